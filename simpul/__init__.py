@@ -1,0 +1,1 @@
+"""Simpul: the information system for kerja sama daerah, from mapping to the end of a cooperation."""

@@ -1,0 +1,1 @@
+"""The command line door: `simpul ...`, word for word as its contract says."""

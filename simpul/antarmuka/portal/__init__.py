@@ -1,0 +1,1 @@
+"""The public door. Reads only what each domain lays open in its room `publik`."""

@@ -1,0 +1,1 @@
+"""The officials' door: parse, load and authorise in one step, one call, answer."""

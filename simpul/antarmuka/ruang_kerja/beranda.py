@@ -1,0 +1,244 @@
+"""Beranda: three figures, my tasks by deadline, what others owe, KSB without PKS by age."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.files.storage import default_storage
+from django.http import FileResponse, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from simpul.akun.peran import Peran
+from simpul.alur import selectors as alur
+from simpul.alur.models import Tugas
+from simpul.antarmuka.gerbang import (
+    MASUK,
+    Permintaan,
+    halaman,
+    peran,
+    peran_dan_tamu,
+)
+from simpul.antarmuka.pasal import pasal
+from simpul.antarmuka.ruang_kerja.kerja_sama.formulir import LANGKAH
+from simpul.antarmuka.ruang_kerja.kerja_sama.penyaji import kata, nama_pendek
+from simpul.antarmuka.tampilan import bahan
+from simpul.berkas.selectors import berkas as cari_berkas
+from simpul.dasar.galat import KeadaanBerubah
+from simpul.inti.kalender import KalenderKerja, Satuan, jatuh_tempo
+from simpul.kerja_sama import selectors
+from simpul.kerja_sama.policies import PENCATAT_PIMPINAN
+from simpul.kerja_sama.services.pembukaan import gabung
+from simpul.regulasi import pengetahuan
+from simpul.ruang.selectors import undangan_masuk
+
+SEPEKAN = 7
+
+
+@halaman(MASUK)
+def beranda(request: Permintaan) -> HttpResponse:
+    """Where an office begins its day. Without an office: the operator's page, or a plain word."""
+    if request.penugasan is None:
+        if request.user.operator:
+            return redirect("operator")
+        return render(request, "ruang_kerja/tanpa_jabatan.html")
+    tugas = _tugas(request)
+    umur = selectors.ksb_tanpa_pks(request.cakupan, request.hari_ini)
+    boleh_buka = request.pelaku.peran in (Peran.SEKRETARIAT_TKKSD, Peran.PERANGKAT_DAERAH)
+    return render(
+        request,
+        "ruang_kerja/beranda.html",
+        {
+            "angka": _angka(request),
+            "kelompok": [k for k in tugas if k[2]],
+            "lain": _pihak_lain(request),
+            "umur": [_umur(u, umur[0].umur) for u in umur[:6]],
+            "jumlah_umur": len(umur),
+            "undangan": undangan_masuk(request.cakupan),
+            "boleh_jawab": request.pelaku.peran
+            in (Peran.SEKRETARIAT_TKKSD, Peran.SEKDA, Peran.ASISTEN),
+            "boleh_buka": boleh_buka,
+            "kosong": bahan.Kosong(
+                _("Tidak ada tugas untuk jabatan ini"),
+                _(
+                    "Tugas muncul di sini begitu giliran jabatan Anda tiba, lengkap dengan tenggat dan dasarnya."
+                ),
+                bahan.Tindakan(_("Lihat semua kerja sama"), url=reverse("kerja_sama")),
+            ),
+        },
+    )
+
+
+def _angka(request: Permintaan) -> list[bahan.Angka]:
+    enam = jatuh_tempo(request.hari_ini, 6, Satuan.BULAN, KalenderKerja())
+    tiga = selectors.tiga_angka(request.cakupan, request.hari_ini, enam)
+    daftar = reverse("kerja_sama")
+    return [
+        bahan.Angka(
+            tiga.berjalan, _("Kesepakatan Bersama berlaku"), url=f"{daftar}?status=ksb_ttd"
+        ),
+        bahan.Angka(
+            tiga.akan_berakhir,
+            _("berakhir dalam 6 bulan"),
+            bawah=_("paling dekat %s") % f"{tiga.paling_dekat:%d-%m-%Y}"
+            if tiga.paling_dekat
+            else "",
+            url=f"{daftar}?status=ksb_ttd&urut=lama",
+        ),
+        bahan.Angka(
+            tiga.tanpa_pks,
+            _("Kesepakatan Bersama tanpa PKS"),
+            bawah=_("tertua %d hari") % tiga.tertua if tiga.tertua is not None else "",
+            url=f"{daftar}?status=tanpa_pks",
+        ),
+    ]
+
+
+def _tugas(request: Permintaan) -> list[tuple[str, str, list[bahan.BarisTugas]]]:
+    """Three groups; a task without a legal deadline stands in the last."""
+    hari = request.hari_ini
+    terlambat: list[bahan.BarisTugas] = []
+    pekan: list[bahan.BarisTugas] = []
+    sesudah: list[bahan.BarisTugas] = []
+    for tugas in alur.tugas_terbuka(request.cakupan):
+        if (tugas.tahap, _kode_langkah(tugas)) not in LANGKAH or not _untuk_saya(request, tugas):
+            continue
+        baris = _baris(tugas, request)
+        if tugas.tenggat is None or tugas.tenggat > hari + timedelta(days=SEPEKAN):
+            sesudah.append(baris)
+        elif tugas.tenggat < hari:
+            terlambat.append(baris)
+        else:
+            pekan.append(baris)
+    return [
+        ("terlambat", _("Terlambat"), terlambat),
+        ("pekan", _("Pekan ini"), pekan),
+        ("sesudah", _("Sesudahnya, atau tanpa tenggat"), sesudah),
+    ]
+
+
+def _kode_langkah(tugas: Tugas) -> str:
+    return tugas.kunci.partition("/")[2].partition(":")[0]
+
+
+def _untuk_saya(request: Permintaan, tugas: Tugas) -> bool:
+    """My own office's turn; or one I keep the letters of; or a party's that is not on the system."""
+    saya = request.pelaku
+    if tugas.pemda_id is None:
+        return saya.peran == Peran.SEKRETARIAT_TKKSD and tugas.ruang_id in _ruang_prakarsa(request)
+    if tugas.pemda_id != request.cakupan.pemda_id:
+        return False
+    if tugas.untuk_jabatan(saya.peran, saya.unit_id):
+        return True
+    return saya.peran in PENCATAT_PIMPINAN and tugas.peran == [Peran.KEPALA_DAERAH.value]
+
+
+def _ruang_prakarsa(request: Permintaan) -> set[UUID]:
+    """Rooms of the cases the own government initiated."""
+    if not hasattr(request, "_ruang_prakarsa"):
+        milik = selectors.ruang_prakarsa(request.cakupan)
+        request._ruang_prakarsa = milik  # type: ignore[attr-defined]
+    hasil: set[UUID] = request._ruang_prakarsa  # type: ignore[attr-defined]
+    return hasil
+
+
+def _judul(tugas: Tugas) -> str:
+    """The name of the step in the language of the page; as it was written when the data moved on."""
+    for tabel in pengetahuan.daftar_tabel():
+        for tahap in tabel.tahap:
+            if tahap.kode == tugas.tahap:
+                langkah = next((x for x in tahap.langkah if x.kode == _kode_langkah(tugas)), None)
+                return kata(langkah.nama if langkah else tahap.nama)
+    return tugas.judul
+
+
+def _baris(tugas: Tugas, request: Permintaan) -> bahan.BarisTugas:
+    alamat = reverse("langkah", args=[tugas.objek_id, tugas.tahap, _kode_langkah(tugas)])
+    judul = _judul(tugas)
+    if tugas.pemda_id is None:
+        judul = _("%(judul)s, atas nama %(siapa)s") % {"judul": judul, "siapa": tugas.pelaku_nama}
+    tenggat = None
+    if tugas.tenggat is not None:
+        tenggat = bahan.Tenggat(tugas.tenggat, request.hari_ini, pasal=pasal(tugas.dasar))
+    return bahan.BarisTugas(
+        judul=judul,
+        perihal=tugas.tentang,
+        tenggat=tenggat,
+        tindakan=bahan.Tindakan(_("Kerjakan"), url=f"{alamat}?pihak={tugas.pihak_id}"),
+        url=reverse("kerja_sama_satu", args=[tugas.objek_id]),
+    )
+
+
+def _pihak_lain(request: Permintaan) -> list[bahan.Batang]:
+    """What we wait for from others, with 'hari ke-n dari m' where the law counts."""
+    hasil = []
+    for tugas in alur.tugas_pihak_lain(request.cakupan):
+        if tugas.pemda_id is None or (tugas.tahap, _kode_langkah(tugas)) not in LANGKAH:
+            continue
+        nilai, persen, nada = _("tanpa tenggat"), 0.0, "netral"
+        if tugas.mulai and tugas.nilai:
+            lewat = (request.hari_ini - tugas.mulai).days
+            nilai = _("hari ke-%(n)d dari %(m)d") % {"n": lewat, "m": tugas.nilai}
+            persen = min(100.0, lewat / tugas.nilai * 100)
+            nada = "merah" if lewat > tugas.nilai else "kuning" if persen > 60 else "biru"
+        hasil.append(
+            bahan.Batang(
+                nama_pendek(tugas.pelaku_nama),
+                nilai,
+                persen,
+                bawah=f"{_judul(tugas)} · {tugas.tentang}",
+                nada=nada,
+                url=reverse("kerja_sama_satu", args=[tugas.objek_id]),
+            )
+        )
+    return hasil[:6]
+
+
+def _umur(satu: selectors.TanpaPKS, tertua: int) -> bahan.Batang:
+    return bahan.Batang(
+        satu.kerja_sama.judul,
+        _("%d hari") % satu.umur,
+        satu.umur / max(1, tertua) * 100,
+        nada="umur-tua" if satu.umur > 365 else "umur",
+        url=reverse("kerja_sama_satu", args=[satu.kerja_sama.pk]),
+    )
+
+
+@halaman(peran(Peran.SEKRETARIAT_TKKSD, Peran.SEKDA, Peran.ASISTEN), metode=("POST",))
+def jawab_undangan(request: Permintaan, keanggotaan_id: UUID) -> HttpResponse:
+    """Join a shared record, or decline to."""
+    bergabung = request.POST.get("jawab") == "gabung"
+    try:
+        kasus = gabung(
+            pelaku=request.pelaku,
+            pada=request.pada,
+            keanggotaan_id=keanggotaan_id,
+            bergabung=bergabung,
+        )
+    except KeadaanBerubah as galat:
+        messages.error(request, galat.pesan)
+        return redirect("beranda")
+    if kasus is None:
+        messages.success(
+            request, _("Undangan tidak diikuti. Pemrakarsa mencatat langkah Anda dengan suratnya.")
+        )
+        return redirect("beranda")
+    messages.success(request, _("Pemerintah Anda tergabung dalam kerja sama ini."))
+    return redirect("kerja_sama_satu", kasus.kerja_sama.pk)
+
+
+@halaman(peran_dan_tamu())
+def berkas(request: Permintaan, berkas_id: UUID) -> FileResponse:
+    """Open a stored file: always as a download, typed by its content."""
+    baris = cari_berkas(request.cakupan, berkas_id)
+    jawab = FileResponse(
+        default_storage.open(baris.lokasi),
+        as_attachment=True,
+        filename=baris.nama,
+        content_type=baris.jenis_isi,
+    )
+    jawab["Cache-Control"] = "private, no-store"
+    return jawab

@@ -1,0 +1,1 @@
+"""Pages of a cooperation: list, opening, the page of a case, and the acts of its stages."""

@@ -1,0 +1,390 @@
+"""Opening a case: few questions at a time, saved as it goes, ending in kind, reasons, stages."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.contrib import messages
+from django.core.files.base import File
+from django.core.files.storage import default_storage
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse, reverse_lazy
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from simpul.akun import selectors as akun
+from simpul.akun.peran import Peran
+from simpul.antarmuka.gerbang import Permintaan, halaman, peran
+from simpul.antarmuka.pasal import pasal
+from simpul.antarmuka.ruang_kerja.kerja_sama import penyaji
+from simpul.antarmuka.ruang_kerja.kerja_sama.formulir import YA_TIDAK, ya_tidak
+from simpul.antarmuka.ruang_kerja.kerja_sama.halaman import sebut_jenis
+from simpul.antarmuka.tampilan import bahan
+from simpul.antarmuka.tampilan.bentuk import IsianTanggal, PilihanKartu, WidgetBerkas, WidgetKetik
+from simpul.antarmuka.tampilan.pesan import toast
+from simpul.berkas.models import Berkas
+from simpul.dasar.galat import MasukanTidakSah
+from simpul.kerja_sama import klasifikasi, selectors
+from simpul.kerja_sama.models import RancanganPembukaan
+from simpul.kerja_sama.services import pembukaan, rancangan
+from simpul.kerja_sama.services.perbuatan import Surat
+from simpul.regulasi import pengetahuan
+from simpul.wilayah.pengenalan import kenali
+
+PEMBUKA = peran(Peran.SEKRETARIAT_TKKSD, Peran.PERANGKAT_DAERAH)
+LANGKAH = ("surat", "pihak", "pertanyaan", "hasil")
+
+
+class FormSurat(forms.Form):
+    """The letter and what it is about. Only the title is needed to go on."""
+
+    judul = forms.CharField(label=gettext_lazy("Judul kerja sama"), max_length=300)
+    objek = forms.CharField(
+        label=gettext_lazy("Objek: apa yang dikerjakan bersama"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    urusan = forms.ChoiceField(label=gettext_lazy("Urusan pemerintahan"), required=False)
+    unit = forms.ChoiceField(label=gettext_lazy("Perangkat Daerah pemrakarsa"), required=False)
+    dari = forms.CharField(label=gettext_lazy("Surat masuk dari"), max_length=200, required=False)
+    nomor = forms.CharField(label=gettext_lazy("Nomor surat"), max_length=120, required=False)
+    tanggal = IsianTanggal(label=gettext_lazy("Tanggal surat"), required=False)
+    disposisi = forms.CharField(
+        label=gettext_lazy("Disposisi"),
+        max_length=500,
+        required=False,
+        help_text=gettext_lazy("Dari siapa dan isi arahannya."),
+    )
+    berkas = forms.FileField(
+        label=gettext_lazy("Pindaian surat"), required=False, widget=WidgetBerkas
+    )
+
+    def __init__(self, *args: Any, permintaan: Permintaan, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["urusan"].choices = [  # type: ignore[attr-defined]
+            ("", _("Pilih, atau isi nanti")),
+            *[(u.kode, f"{u.kode} {penyaji.kata(u.nama)}") for u in pengetahuan.urusan()],
+        ]
+        unit = akun.daftar_unit(permintaan.cakupan)
+        self.fields["unit"].choices = [  # type: ignore[attr-defined]
+            ("", _("Pilih, atau isi nanti")),
+            *[(str(u.pk), u.nama) for u in unit],
+        ]
+
+
+class FormPihak(forms.Form):
+    """Partners, found by typing; up to six at a time, more by going round again."""
+
+    JUMLAH = 6
+
+    def __init__(self, *args: Any, terpilih: list[str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        label = {k: w.nama_lengkap for k, w in klasifikasi.daftar_wilayah(terpilih).items()}
+        jumlah = max(2, min(len(terpilih) + 1, pembukaan.PALING_BANYAK_PIHAK))
+        for urutan in range(max(jumlah, 3)):
+            self.fields[f"mitra_{urutan}"] = forms.CharField(
+                label=_("Daerah mitra %d") % (urutan + 1),
+                required=urutan == 0,
+                initial=terpilih[urutan] if urutan < len(terpilih) else "",
+                widget=WidgetKetik(reverse_lazy("wilayah_cari"), label_pilihan=label),
+                help_text=_("Ketik sebagian nama; kode wilayah juga bisa.") if urutan == 0 else "",
+            )
+
+    def clean(self) -> dict[str, Any]:
+        """Recognise names that were typed without choosing; never guess between two."""
+        data = super().clean() or {}
+        for nama in list(self.fields):
+            nilai = str(data.get(nama) or "").strip()
+            if nilai:
+                self._kenali(nama, nilai, data)
+        return data
+
+    def _kenali(self, nama: str, nilai: str, data: dict[str, Any]) -> None:
+        kode, calon = kenali(nilai)
+        if kode is not None:
+            data[nama] = kode
+        elif calon:
+            sebut = ", ".join(calon[:4])
+            self.add_error(
+                nama, _("Nama ini dapat berarti: %s. Pilih salah satu dari daftar.") % sebut
+            )
+        else:
+            self.add_error(
+                nama, _("Daerah ini tidak dikenal. Ketik namanya, lalu pilih dari daftar.")
+            )
+
+    def mitra(self) -> list[str]:
+        return list(dict.fromkeys(v for n in self.fields if (v := self.cleaned_data.get(n))))
+
+
+class FormPertanyaan(forms.Form):
+    """The two questions of law (UU 23/2014 Pasal 364 ayat (1))."""
+
+    eksternalitas = forms.ChoiceField(
+        label=gettext_lazy("Apakah urusan ini berdampak melewati batas daerah?"),
+        choices=YA_TIDAK,
+        widget=PilihanKartu,
+        initial="belum",
+        help_text=gettext_lazy(
+            "Misalnya sampah, banjir, atau angkutan yang akibatnya terasa di daerah tetangga."
+        ),
+    )
+    efisien = forms.ChoiceField(
+        label=gettext_lazy("Apakah pelayanannya lebih efisien bila dikelola bersama?"),
+        choices=YA_TIDAK,
+        widget=PilihanKartu,
+        initial="belum",
+        help_text=gettext_lazy(
+            "Lebih murah atau lebih baik daripada tiap daerah mengerjakannya sendiri."
+        ),
+    )
+
+
+@halaman(PEMBUKA, metode=("GET", "POST"))
+def baru(request: Permintaan) -> HttpResponse:
+    """The first questions; from their answer on there is a draft."""
+    form = FormSurat(request.POST or None, request.FILES or None, permintaan=request)
+    if request.method == "POST" and form.is_valid():
+        try:
+            isi = _isi_surat(form)
+            baris = rancangan.mulai_rancangan(pelaku=request.pelaku, pada=request.pada, isi=isi)
+            _simpan_berkas(request, form, baris)
+        except MasukanTidakSah as galat:
+            _tambah_galat(form, galat)
+        else:
+            return redirect("pembukaan_langkah", baris.pk, "pihak")
+    return _tampil(request, form, "surat", None)
+
+
+def _isi_surat(form: FormSurat) -> dict[str, Any]:
+    data = form.cleaned_data
+    teks = ("judul", "objek", "urusan", "unit", "dari", "nomor", "disposisi")
+    tanggal = data.get("tanggal")
+    return {**{k: data.get(k, "") for k in teks}, "tanggal": tanggal.isoformat() if tanggal else ""}
+
+
+def _simpan_berkas(request: Permintaan, form: FormSurat, baris: RancanganPembukaan) -> None:
+    berkas = form.cleaned_data.get("berkas")
+    if berkas:
+        rancangan.lampirkan_surat(
+            pelaku=request.pelaku,
+            pada=request.pada,
+            rancangan_id=baris.pk,
+            nama=berkas.name,
+            isi=berkas.file,
+        )
+
+
+@halaman(PEMBUKA, metode=("GET", "POST"))
+def langkah(request: Permintaan, rancangan_id: UUID, langkah: str) -> HttpResponse:
+    """One step of a draft; can be left at any time."""
+    if langkah not in LANGKAH:
+        raise Http404
+    baris = selectors.rancangan_satu(request.cakupan, rancangan_id)
+    if baris.menjadi_id:
+        return redirect("kerja_sama_satu", baris.menjadi_id)
+    if langkah == "hasil":
+        return _hasil(request, baris)
+    form = _form(request, baris, langkah)
+    if request.method == "POST" and form.is_valid():
+        try:
+            isi = _isi(form, langkah)
+            rancangan.simpan_rancangan(
+                pelaku=request.pelaku, pada=request.pada, rancangan_id=baris.pk, isi=isi
+            )
+            if isinstance(form, FormSurat):
+                _simpan_berkas(request, form, baris)
+        except MasukanTidakSah as galat:
+            _tambah_galat(form, galat)
+        else:
+            if "tambah" in request.POST:
+                return redirect("pembukaan_langkah", baris.pk, langkah)
+            return redirect("pembukaan_langkah", baris.pk, LANGKAH[LANGKAH.index(langkah) + 1])
+    return _tampil(request, form, langkah, baris)
+
+
+def _form(request: Permintaan, baris: RancanganPembukaan, langkah: str) -> forms.Form:
+    data = request.POST if request.method == "POST" else None
+    if langkah == "surat":
+        awal = {**baris.isi, "tanggal": parse_date(baris.isi.get("tanggal") or "")}
+        return FormSurat(data, request.FILES or None, permintaan=request, initial=awal)
+    if langkah == "pihak":
+        return FormPihak(data, terpilih=baris.isi.get("mitra", []))
+    return FormPertanyaan(data, initial=baris.isi)
+
+
+def _isi(form: forms.Form, langkah: str) -> dict[str, Any]:
+    if isinstance(form, FormSurat):
+        return _isi_surat(form)
+    if isinstance(form, FormPihak):
+        return {"mitra": form.mitra()}
+    return {k: form.cleaned_data[k] for k in ("eksternalitas", "efisien")}
+
+
+def _tambah_galat(form: forms.Form, galat: MasukanTidakSah) -> None:
+    for nama, pesan in galat.bidang.items():
+        form.add_error(nama if nama in form.fields else None, pesan)
+
+
+def _tampil(
+    request: Permintaan, form: forms.Form, langkah: str, baris: RancanganPembukaan | None
+) -> HttpResponse:
+    ke = LANGKAH.index(langkah)
+    kembali = reverse("pembukaan_langkah", args=[baris.pk, LANGKAH[ke - 1]]) if baris and ke else ""
+    lewati = reverse("pembukaan_langkah", args=[baris.pk, LANGKAH[ke + 1]]) if baris else ""
+    return render(
+        request,
+        "kerja_sama/pembukaan.html",
+        {
+            "form": form,
+            "langkah": langkah,
+            "rancangan": baris,
+            "percakapan": bahan.Langkah(ke + 1, len(LANGKAH), lewati, kembali),
+            "kembali": kembali,
+            "lewati": lewati if langkah != "surat" else "",
+            "remah": [(_("Kerja sama"), reverse("kerja_sama")), (_("Mulai kerja sama"), "")],
+        },
+        status=422 if form.errors else 200,
+    )
+
+
+def _hasil(request: Permintaan, baris: RancanganPembukaan) -> HttpResponse:
+    """Kind, reasons, stages, and what is still missing; opens on POST."""
+    isi = baris.isi
+    salah: dict[str, str] = {}
+    if request.method == "POST":
+        try:
+            kasus = pembukaan.buka(pelaku=request.pelaku, pada=request.pada, isi=_pembukaan(baris))
+            rancangan.tandai_terbuka(
+                pelaku=request.pelaku, rancangan_id=baris.pk, kerja_sama_id=kasus.kerja_sama.pk
+            )
+        except MasukanTidakSah as galat:
+            salah = galat.bidang
+        else:
+            messages.success(request, _("Kerja sama dibuka: %s.") % kasus.kerja_sama.nomor)
+            return redirect("kerja_sama_satu", kasus.kerja_sama.pk)
+    hasil = klasifikasi.tentukan(
+        [request.pelaku.pemda_kode, *isi.get("mitra", [])],
+        eksternalitas=ya_tidak(isi.get("eksternalitas", "belum")),
+        efisien=ya_tidak(isi.get("efisien", "belum")),
+    )
+    tahap = []
+    if hasil.jenis:
+        tabel = pengetahuan.tabel_tahapan(hasil.jenis, request.hari_ini)
+        tahap = [
+            (
+                penyaji.kata(t.nama),
+                ", ".join(dict.fromkeys(penyaji.kata(p.nama) for p in t.pelaku)),
+                t,
+            )
+            for t in tabel.tahap
+            if t.sifat != "bersyarat"
+        ]
+    return render(
+        request,
+        "kerja_sama/pembukaan_hasil.html",
+        {
+            "rancangan": baris,
+            "hasil": hasil,
+            "jenis": sebut_jenis(hasil.jenis) if hasil.jenis else "",
+            "alasan": [
+                (penyaji.kata(a.pesan), [pasal(d) for d in a.dasar[:3]]) for a in hasil.alasan
+            ],
+            "tanya": [
+                (penyaji.kata(p.pesan), [pasal(d) for d in p.dasar[:2]])
+                for p in hasil.perlu_ditanyakan
+            ],
+            "tahap": tahap,
+            "salah": salah,
+            "pihak": [p.nama for p in hasil.para_pihak],
+            "kembali": reverse("pembukaan_langkah", args=[baris.pk, "pertanyaan"]),
+            "percakapan": bahan.Langkah(4, len(LANGKAH)),
+            "remah": [(_("Kerja sama"), reverse("kerja_sama")), (_("Mulai kerja sama"), "")],
+        },
+        status=422 if salah else 200,
+    )
+
+
+def _pembukaan(baris: RancanganPembukaan) -> pembukaan.Pembukaan:
+    isi = baris.isi
+    tanggal = parse_date(isi.get("tanggal") or "")
+    berkas: Berkas | None = baris.surat_masuk
+    surat = None
+    if tanggal is not None:
+        surat = Surat(
+            tanggal=tanggal,
+            nomor=isi.get("nomor", ""),
+            perihal=isi.get("judul", ""),
+            nama_berkas=berkas.nama if berkas else "",
+            isi_berkas=_buka(berkas),
+        )
+    return pembukaan.Pembukaan(
+        judul=isi.get("judul", ""),
+        objek=isi.get("objek", ""),
+        mitra=list(isi.get("mitra", [])),
+        eksternalitas=ya_tidak(isi.get("eksternalitas", "belum")),
+        efisien=ya_tidak(isi.get("efisien", "belum")),
+        urusan=isi.get("urusan", ""),
+        unit_id=UUID(isi["unit"]) if isi.get("unit") else None,
+        surat=surat,
+        dari_siapa=isi.get("dari", ""),
+        disposisi=isi.get("disposisi", ""),
+    )
+
+
+def _buka(berkas: Berkas | None) -> File[bytes] | None:
+    return default_storage.open(berkas.lokasi) if berkas is not None else None
+
+
+@halaman(PEMBUKA)
+def daftar_rancangan(request: Permintaan) -> HttpResponse:
+    """Drafts of this government, and the bin."""
+    terbuang = request.GET.get("sampah") == "1"
+    semua = selectors.rancangan(request.cakupan, terbuang=terbuang)
+    cari = request.GET.get("q", "").strip()
+    if cari:
+        semua = semua.filter(judul__icontains=cari)
+    halaman_ini = Paginator(semua, 25).get_page(request.GET.get("hal"))
+    return render(
+        request,
+        "kerja_sama/rancangan.html",
+        {
+            "halaman": halaman_ini,
+            "terbuang": terbuang,
+            "cari": cari,
+            "remah": [(_("Kerja sama"), reverse("kerja_sama")), (_("Rancangan"), "")],
+            "kosong": bahan.Kosong(
+                _("Tempat sampah kosong") if terbuang else _("Belum ada rancangan"),
+                _("Rancangan yang dibuang dapat diambil kembali dari sini.")
+                if terbuang
+                else _("Pembukaan yang belum selesai tersimpan di sini."),
+            ),
+        },
+    )
+
+
+@halaman(PEMBUKA, metode=("POST",))
+def buang(request: Permintaan, rancangan_id: UUID) -> HttpResponse:
+    """Into the bin, with a way back."""
+    rancangan.buang_rancangan(pelaku=request.pelaku, pada=request.pada, rancangan_id=rancangan_id)
+    toast(
+        request,
+        _("Rancangan dipindahkan ke tempat sampah."),
+        batalkan=reverse("rancangan_pulihkan", args=[rancangan_id]),
+    )
+    return redirect("rancangan")
+
+
+@halaman(PEMBUKA, metode=("POST",))
+def pulihkan(request: Permintaan, rancangan_id: UUID) -> HttpResponse:
+    """Back from the bin."""
+    rancangan.pulihkan_rancangan(
+        pelaku=request.pelaku, pada=request.pada, rancangan_id=rancangan_id
+    )
+    toast(request, _("Rancangan diambil kembali."))
+    return redirect("rancangan")

@@ -1,0 +1,1 @@
+"""Berkas: stored files. Checked by content, kept once, opened only within their scope."""

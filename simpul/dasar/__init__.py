@@ -1,0 +1,1 @@
+"""Technical ground: scopes, scoped managers, errors. Knows no domain word beyond 'who may see what'."""

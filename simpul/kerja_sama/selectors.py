@@ -1,0 +1,147 @@
+"""Reads of cooperations: lists and figures. A whole case is read by `kasus.muat`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Prefetch, Q
+
+from simpul.dasar.cakupan import Cakupan
+from simpul.dasar.galat import TidakDitemukan
+from simpul.kerja_sama.models import Dokumen, KerjaSama, Naskah, Pihak, RancanganPembukaan
+
+URUTAN = {
+    "baru": ("-dibuka_tanggal", "-nomor"),
+    "lama": ("dibuka_tanggal", "nomor"),
+    "judul": ("judul", "nomor"),
+    "status": ("status", "-dibuka_tanggal"),
+}
+
+
+def daftar(
+    cakupan: Cakupan, *, cari: str = "", status: str = "", jenis: str = "", urut: str = "baru"
+) -> Any:
+    """Cases the scope sees, filtered; parties and KSB come along in a constant number of queries."""
+    pks = Naskah._semua.filter(kerja_sama=OuterRef("pk"), bentuk=Naskah.Bentuk.PKS)
+    semua = KerjaSama.objek.untuk(cakupan).annotate(ada_pks=Exists(pks))
+    for kata in cari.split():
+        pihak = Pihak._semua.filter(kerja_sama=OuterRef("pk"), nama__icontains=kata)
+        semua = semua.filter(
+            Q(judul__icontains=kata)
+            | Q(uraian_objek__icontains=kata)
+            | Q(nomor__icontains=kata)
+            | Exists(pihak)
+        )
+    if status == "tanpa_pks":
+        semua = semua.filter(status="ksb_ttd", ada_pks=False)
+    elif status:
+        semua = semua.filter(status=status)
+    if jenis:
+        semua = semua.filter(jenis=jenis)
+    ksb = Naskah.objek.untuk(cakupan).filter(bentuk=Naskah.Bentuk.KSB)
+    return (
+        semua.select_related("pemrakarsa")
+        .prefetch_related(
+            Prefetch("para_pihak", Pihak.objek.untuk(cakupan).order_by("urutan")),
+            Prefetch("daftar_naskah", ksb, to_attr="daftar_ksb"),
+        )
+        .order_by(*URUTAN.get(urut, URUTAN["baru"]))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TanpaPKS:
+    """A signed KSB under which nothing stands yet, with its age in days."""
+
+    kerja_sama: KerjaSama
+    ksb: Naskah
+    umur: int
+
+
+def ksb_tanpa_pks(cakupan: Cakupan, pada: date) -> list[TanpaPKS]:
+    """Oldest first. The law sets no limit; the age is shown from the first day."""
+    turunan = Naskah._semua.filter(induk=OuterRef("pk"))
+    semua = (
+        Naskah.objek.untuk(cakupan)
+        .filter(bentuk=Naskah.Bentuk.KSB)
+        .annotate(ada=Exists(turunan))
+        .filter(ada=False)
+        .select_related("kerja_sama")
+        .order_by("tanggal_tanda_tangan", "id")
+    )
+    return [TanpaPKS(n.kerja_sama, n, (pada - n.tanggal_tanda_tangan).days) for n in semua]
+
+
+@dataclass(frozen=True, slots=True)
+class TigaAngka:
+    """The three figures of the start page."""
+
+    berjalan: int
+    akan_berakhir: int
+    tanpa_pks: int
+    tertua: int | None
+    paling_dekat: date | None
+
+
+def tiga_angka(cakupan: Cakupan, pada: date, enam_bulan_lagi: date) -> TigaAngka:
+    """In force today, ending within six months, and KSB without PKS."""
+    berlaku = (
+        Naskah.objek.untuk(cakupan)
+        .filter(bentuk=Naskah.Bentuk.KSB, berlaku_sejak__lte=pada)
+        .filter(Q(berlaku_sampai__isnull=True) | Q(berlaku_sampai__gt=pada))
+    )
+    dekat = berlaku.filter(berlaku_sampai__lte=enam_bulan_lagi).order_by("berlaku_sampai")
+    tanpa = ksb_tanpa_pks(cakupan, pada)
+    akhir = [n.berlaku_sampai for n in dekat]
+    return TigaAngka(
+        berjalan=berlaku.count(),
+        akan_berakhir=len(akhir),
+        tanpa_pks=len(tanpa),
+        tertua=tanpa[0].umur if tanpa else None,
+        paling_dekat=akhir[0] if akhir else None,
+    )
+
+
+def dokumen(cakupan: Cakupan, dokumen_id: UUID) -> Dokumen:
+    """One paper within the scope; raises TidakDitemukan."""
+    baris: Dokumen | None = (
+        Dokumen.objek.untuk(cakupan)
+        .filter(pk=dokumen_id)
+        .select_related("berkas", "pihak", "kerja_sama")
+        .first()
+    )
+    if baris is None:
+        raise TidakDitemukan("Dokumen ini tidak ada.")
+    return baris
+
+
+def rancangan(cakupan: Cakupan, *, terbuang: bool = False) -> Any:
+    """Cases being opened by the own government, or those in the bin."""
+    return (
+        RancanganPembukaan.objek.untuk(cakupan)
+        .filter(pemda_id=cakupan.pemda_id, menjadi__isnull=True, dibuang_pada__isnull=not terbuang)
+        .select_related("surat_masuk")
+        .order_by("-diubah_pada")
+    )
+
+
+def rancangan_satu(cakupan: Cakupan, rancangan_id: UUID) -> RancanganPembukaan:
+    """One of them; raises TidakDitemukan."""
+    baris: RancanganPembukaan | None = (
+        RancanganPembukaan.objek.untuk(cakupan)
+        .filter(pk=rancangan_id, pemda_id=cakupan.pemda_id)
+        .select_related("surat_masuk", "menjadi")
+        .first()
+    )
+    if baris is None:
+        raise TidakDitemukan("Rancangan ini tidak ada.")
+    return baris
+
+
+def ruang_prakarsa(cakupan: Cakupan) -> set[UUID]:
+    """Rooms of the cases that the own government initiated."""
+    milik = KerjaSama.objek.untuk(cakupan).filter(pemrakarsa_id=cakupan.pemda_id)
+    return set(milik.values_list("ruang_id", flat=True))

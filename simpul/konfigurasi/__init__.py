@@ -1,0 +1,1 @@
+"""Roof: settings, addresses, the WSGI door, and where fact providers are registered."""

@@ -1,0 +1,100 @@
+"""Values of the law that are no rules: facts asked for, parameters, articles, affairs, words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from simpul.inti.keyakinan import Keyakinan
+from simpul.inti.teks import Teks
+
+
+@dataclass(frozen=True, slots=True)
+class KunciFakta:
+    """A fact that rules may read. ``penyedia`` is the one package that must give it."""
+
+    kunci: str
+    jenis: str
+    makna: Teks
+    penyedia: str
+    pertanyaan: Teks
+    tempat: str | None
+    pilihan: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NilaiParameter:
+    """A parameter on a day. ``nilai`` ``None``: the law is silent, and ``penjelasan`` says so."""
+
+    kode: str
+    nilai: object
+    satuan: str | None
+    dasar: tuple[str, ...]
+    keyakinan: Keyakinan
+    terverifikasi: str
+    terakhir_diperiksa: date
+    berlaku_sejak: date
+    berlaku_sampai: date | None
+    makna: Teks
+    penjelasan: Teks | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ringkasan:
+    """What an article says, in our own words. ``luas`` when only the wider article is summed up."""
+
+    rujukan: str
+    diminta: str
+    isi: Teks
+    peraturan: str
+    judul: str
+    keyakinan: Keyakinan
+
+    @property
+    def luas(self) -> bool:
+        """Is this the summary of a wider place than was asked for?"""
+        return self.rujukan != self.diminta
+
+
+@dataclass(frozen=True, slots=True)
+class Peraturan:
+    """A regulation with its dates; ``berlaku_sampai`` exclusive."""
+
+    kode: str
+    judul: str
+    ditetapkan: date | None
+    diundangkan: date | None
+    berlaku_sejak: date | None
+    berlaku_sampai: date | None
+    status: str
+    digantikan: str | None
+    sumber: str
+    pasal: tuple[str, ...]
+
+    def berlaku(self, pada: date) -> bool:
+        """Does it hold on that day? Unknown first days count as long ago."""
+        return (self.berlaku_sejak is None or self.berlaku_sejak <= pada) and (
+            self.berlaku_sampai is None or pada < self.berlaku_sampai
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Urusan:
+    """A concurrent government affair (UU 23/2014 Pasal 12)."""
+
+    kode: str
+    nama: Teks
+    kelompok: str
+    dasar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Istilah:
+    """A word of the domain; ``terlarang`` are spellings our own identifiers must not use."""
+
+    kata: str
+    makna: Teks
+    inggris: str
+    dasar: tuple[str, ...]
+    sinonim: tuple[str, ...]
+    terlarang: tuple[str, ...]

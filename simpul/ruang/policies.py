@@ -1,0 +1,18 @@
+"""May this office do this in a shared space?"""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+
+from simpul.akun.peran import Peran
+from simpul.dasar.policies import YA, Izin, tidak
+from simpul.jejak.pelaku import Pelaku
+
+# A contact person of a partner is let in, and shown out, by the unit in charge alone.
+PEMBUKA_PINTU_TAMU = frozenset({Peran.SEKRETARIAT_TKKSD})
+
+
+def kelola_tamu(pelaku: Pelaku) -> Izin:
+    if pelaku.peran in PEMBUKA_PINTU_TAMU:
+        return YA
+    return tidak(_("Hanya Sekretariat TKKSD yang memberi atau menarik akses mitra."))

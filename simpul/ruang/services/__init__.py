@@ -1,0 +1,1 @@
+"""Writes of shared spaces: who comes in, and the lines parties write for each other."""
