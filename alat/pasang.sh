@@ -26,11 +26,11 @@ if [ "$(cat "$cap" 2>/dev/null)" != "$mau" ]; then
     .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt || {
       kata "Pustaka tidak dapat dipasang. Periksa sambungan ke sumber paket, lalu ulangi make setup."; exit 2; }
   fi
-  .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+  PYTHONWARNINGS=ignore .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
   printf '%s' "$mau" > "$cap"
 fi
 
-node_cukup() { command -v npm >/dev/null && node -e 'process.exit(+process.versions.node.split(".")[0] < 18)' 2>/dev/null; }
+node_cukup() { command -v npm >/dev/null && node -e 'process.exit(+process.versions.node.split(".")[0] < 18 ? 1 : 0)' 2>/dev/null; }
 if ! node_cukup && [ ! -f .venv/.simpul-node ]; then
   kata "memasang Node ke dalam .venv (mesin ini tidak punya) ..."
   if ! { [ -x .venv/bin/uv ] && .venv/bin/uv pip install -q --python .venv/bin/python --require-hashes -r requirements-node.txt 2>/dev/null; }; then
@@ -44,7 +44,7 @@ fi
 
 cap=build/.statis
 mau="$( (find build/static -type f -printf '%p %s %T@\n'; cat requirements.txt) | sort | sha256sum | cut -c1-16)"
-if [ "$(cat "$cap" 2>/dev/null)" != "$mau" ]; then
+if [ ! -d build/statis-kumpul ] || [ "$(cat "$cap" 2>/dev/null)" != "$mau" ]; then
   SIMPUL_DATA=build/.data-kosong .venv/bin/python -m simpul django collectstatic --noinput --clear -v 0
   mau="$( (find build/static -type f -printf '%p %s %T@\n'; cat requirements.txt) | sort | sha256sum | cut -c1-16)"
   printf '%s' "$mau" > "$cap"

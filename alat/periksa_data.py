@@ -32,6 +32,7 @@ from simpul.regulasi import kasus, pengetahuan
 from simpul.regulasi.bentuk import PERAN
 from simpul.regulasi.isi import letak_baris
 
+_PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 SETAHUN = 365
 KASUS_PALING_SEDIKIT = 2
 _TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium"}
@@ -95,7 +96,7 @@ def _periksa_skema(folder: Path) -> Iterator[str]:
 def _satu_skema(folder: Path, berkas: Path, skema: dict[str, object]) -> Iterator[str]:
     letak = berkas.relative_to(folder)
     try:
-        isi = yaml.safe_load(berkas.read_text(encoding="utf-8"))
+        isi = yaml.load(berkas.read_text(encoding="utf-8"), Loader=_PEMUAT)  # noqa: S506 (safe loader)
     except (yaml.YAMLError, UnicodeDecodeError) as galat:
         tanda = getattr(galat, "problem_mark", None)
         baris = f", baris {tanda.line + 1}" if tanda else ""
@@ -228,9 +229,6 @@ def _semua_rujukan(folder: Path) -> Iterator[tuple[str, str]]:
         isi = yaml.load(berkas.read_text(encoding="utf-8"), Loader=_PEMUAT)  # noqa: S506 (safe loader)
         for kode, rujukan in _cari_dasar(isi, ""):
             yield f"{berkas.name}{f', {kode}' if kode else ''}", rujukan
-
-
-_PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def _cari_dasar(isi: object, kode: str) -> Iterator[tuple[str, str]]:

@@ -55,6 +55,11 @@ def jalankan(*perintah: str, di: Path = KLON) -> str:
     return hasil.stdout
 
 
+def ekor(berkas: Path) -> str:
+    """The end of a log, for whoever must mend what failed."""
+    return berkas.read_text(errors="replace")[-4000:] if berkas.exists() else ""
+
+
 class Demo:
     """`make demo` in a process group of its own."""
 
@@ -98,7 +103,7 @@ class Demo:
         return cocok[1].decode()
 
     def ekor(self) -> str:
-        return self.keluaran.decode()[-2000:] + self.catatan.read_text(errors="replace")[-4000:]
+        return self.keluaran.decode()[-2000:]
 
     def hentikan(self) -> float:
         """SIGINT to the group; seconds until it is gone, and nothing of it is left."""
@@ -196,8 +201,8 @@ def uji_lengkap() -> bool:
 def main() -> int:
     try:
         waktu = ukur()
-    except Gagal as galat:
-        print(f"GAGAL: {galat}")
+    except (Gagal, OSError) as galat:
+        print(f"GAGAL: {galat}\n{ekor(RUMAH / 'demo.log')}")
         return 1
     baik = True
     for nama, batas in BATAS.items():

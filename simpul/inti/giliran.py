@@ -140,12 +140,13 @@ def _titik(tahap: Tahap, jalur: list[KeadaanTahap]) -> TitikGaris:
     else:
         belum = (Status.KINI, Status.TERKUNCI, Status.NANTI)
         gabungan = next(satu for satu in belum if satu in status)
-    tiap = tahap.tiap_pihak and tahap.lingkup is Lingkup.BERSAMA
+    dikenal = len(jalur[0].pihak_sudah) + len(jalur[0].pihak_belum)
+    tiap = tahap.tiap_pihak and tahap.lingkup is Lingkup.BERSAMA and dikenal > 0
     sudah = (
         len(jalur[0].pihak_sudah)
         if tiap
         else sum(s.status in (Status.SELESAI, Status.DILEWATI) for s in jalur)
     )
-    jumlah = len(jalur[0].pihak_sudah) + len(jalur[0].pihak_belum) if tiap else len(jalur)
+    jumlah = dikenal if tiap else len(jalur)
     alasan = next((s.alasan for s in jalur if s.alasan is not None), None)
     return TitikGaris(tahap, gabungan, sudah, jumlah, alasan)

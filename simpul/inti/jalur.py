@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.tahapan import Langkah, Tahap
 from simpul.inti.teks import Teks
 
@@ -81,6 +82,7 @@ class TenggatBerjalan:
     terlambat: bool
     dasar: str
     teks_mulai: Teks
+    keyakinan: Keyakinan = Keyakinan.PASTI
 
 
 @dataclass(frozen=True, slots=True)

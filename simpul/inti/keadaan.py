@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from simpul.inti.catatan_jalur import DILAMPAUI, setuju_sah, susun_catatan
 from simpul.inti.giliran import susun_garis, susun_giliran, susun_sesudah
 from simpul.inti.jalur import (
     BarisJalur,
-    CatatanJalur,
     HasilJalur,
     KeadaanKasus,
     KeadaanTahap,
@@ -38,10 +38,6 @@ from simpul.inti.teks import Teks
 
 MulaiTenggat = Mapping[tuple[str, str | None], date]
 
-_DILAMPAUI = Teks(
-    id="Tidak tercatat, padahal tahap sesudahnya sudah selesai.",
-    en="Not recorded although a later stage is finished.",
-)
 _TIDAK_DIPERLUKAN = Teks(
     id="Tidak diperlukan menurut penilaian yang dicatat.",
     en="Not needed according to the recorded assessment.",
@@ -51,9 +47,9 @@ _ANJURAN_LEWAT = Teks(
     id="Anjuran yang tidak diambil; tahap sesudahnya sudah berjalan.",
     en="Advised, not taken up; later stages have begun.",
 )
-_DIAM_BUKAN_SETUJU = Teks(
-    id="Tahap {tahap}: diam tidak berarti setuju; catatan 'dianggap setuju' tidak dipakai.",
-    en="Stage {tahap}: silence is not consent; the row 'deemed approved' is not used.",
+_ANJURAN_LEWAT = Teks(
+    id="Anjuran yang tidak diambil; tahap sesudahnya sudah berjalan.",
+    en="Advised, not taken up; later stages have begun.",
 )
 
 
@@ -94,7 +90,7 @@ def keadaan(
         tahap=semua,
         giliran=susun_giliran(semua, hitung.pihak, hitung.baris_sah()),
         sesudah_ini=susun_sesudah(semua),
-        catatan=hitung.catatan(semua),
+        catatan=susun_catatan(tabel, hitung.pihak, hitung.baris, semua),
         garis=susun_garis(tabel, semua),
     )
 
@@ -137,31 +133,29 @@ class _Hitungan:
     def baris_tahap(self, tahap: Tahap, pihak: str | None) -> BarisJalur | None:
         """The row that ends a track, or ``None``; a joint act of every party ends with the last."""
         satu = self.baris.get((tahap.kode, pihak))
-        if satu is not None and self._sah(tahap, satu):
+        if satu is not None and setuju_sah(tahap, satu):
             return satu
         if not tahap.tiap_pihak or tahap.lingkup is Lingkup.PER_PIHAK:
             return None
         semua = [self.baris.get((tahap.kode, p)) for p in self.peserta(tahap.peserta)]
-        ada = [b for b in semua if b is not None and self._sah(tahap, b)]
+        ada = [b for b in semua if b is not None and self._dihitung(tahap, b)]
         if not ada or len(ada) < len(semua):
             return None
-        tolak = [b for b in ada if b.hasil is HasilJalur.DITOLAK]
-        return max(tolak or ada, key=lambda b: b.tanggal)
+        return max(ada, key=lambda b: b.tanggal)
 
-    @staticmethod
-    def _sah(tahap: Tahap, baris: BarisJalur) -> bool:
-        """Silence counts as consent only where the law says so."""
-        if baris.hasil is not HasilJalur.DIANGGAP_SETUJU:
-            return True
-        return tahap.diam is not None and tahap.diam.setuju
+    def _dihitung(self, tahap: Tahap, baris: BarisJalur) -> bool:
+        """A party that says no to a joint text has not done its part; it may still do it."""
+        if tahap.tiap_pihak and baris.pihak is not None and baris.hasil is HasilJalur.DITOLAK:
+            return False
+        return setuju_sah(tahap, baris)
 
     def baris_sah(self) -> dict[tuple[str, str | None], BarisJalur]:
-        """Every row but those that take silence for consent where the law does not."""
+        """Every row that counts: not silence taken for consent, not a party's no to a joint text."""
         kode = {tahap.kode: tahap for tahap in self.tabel.tahap}
         return {
             kunci: satu
             for kunci, satu in self.baris.items()
-            if kunci[0] not in kode or self._sah(kode[kunci[0]], satu)
+            if kunci[0] not in kode or self._dihitung(kode[kunci[0]], satu)
         }
 
     # -- state of one track ----------------------------------------------------------------------
@@ -182,7 +176,7 @@ class _Hitungan:
         if tahap.sifat is Sifat.ANJURAN and self._sesudahnya_mulai(tahap):
             return self._dilewati(tahap, pihak, _ANJURAN_LEWAT)
         if tahap.sifat is not Sifat.BERSYARAT and self._dilampaui(tahap.kode):
-            return self._dilewati(tahap, pihak, _DILAMPAUI)
+            return self._dilewati(tahap, pihak, DILAMPAUI)
         return self._terbuka(tahap, pihak, perlu)
 
     def _selesai(self, tahap: Tahap, pihak: str | None, akhir: BarisJalur) -> KeadaanTahap:
@@ -197,7 +191,7 @@ class _Hitungan:
             mulai=akhir.mulai,
             tenggat=tenggat,
             keadaan_tenggat=keterangan,
-            pihak_sudah=self._sudah(tahap) or self.peserta(tahap.peserta),
+            pihak_sudah=self.peserta(tahap.peserta) if tahap.tiap_pihak else (),
         )
 
     def _tidak_berlaku(self, tahap: Tahap, pihak: str | None) -> KeadaanTahap:
@@ -247,7 +241,7 @@ class _Hitungan:
         return tuple(
             p
             for p in self.peserta(tahap.peserta)
-            if (b := self.baris.get((tahap.kode, p))) is not None and self._sah(tahap, b)
+            if (b := self.baris.get((tahap.kode, p))) is not None and self._dihitung(tahap, b)
         )
 
     def _status(self, tahap: Tahap, menunggu: tuple[Tunggu, ...]) -> Status:
@@ -359,41 +353,6 @@ class _Hitungan:
             terlambat=pada > jatuh,
             dasar=tenggat.dasar,
             teks_mulai=tenggat.teks_mulai,
+            keyakinan=tenggat.keyakinan,
         )
         return berjalan, KeadaanTenggat.BERJALAN
-
-    # -- findings --------------------------------------------------------------------------------
-
-    def catatan(self, semua: tuple[KeadaanTahap, ...]) -> tuple[CatatanJalur, ...]:
-        """Refusals, stages passed over, and silence wrongly taken for consent."""
-        nama = {p.id: p.nama for p in self.pihak}
-        hasil = []
-        for satu in semua:
-            tolak = satu.tahap.tolak
-            if satu.hasil is HasilJalur.DITOLAK and tolak is not None:
-                pesan = tolak.teks.isi(pihak=nama.get(satu.pihak or "", ""))
-                hasil.append(
-                    CatatanJalur("tahapan.ditolak", satu.tahap.kode, satu.pihak, pesan, tolak.dasar)
-                )
-            if satu.alasan is _DILAMPAUI:
-                hasil.append(
-                    CatatanJalur(
-                        "tahapan.dilampaui",
-                        satu.tahap.kode,
-                        satu.pihak,
-                        _DILAMPAUI,
-                        satu.tahap.dasar,
-                    )
-                )
-        return (*hasil, *self._catatan_diam())
-
-    def _catatan_diam(self) -> tuple[CatatanJalur, ...]:
-        hasil = []
-        for tahap in self.tabel.tahap:
-            for (kode, pihak), satu in self.baris.items():
-                if kode == tahap.kode and not self._sah(tahap, satu):
-                    pesan = _DIAM_BUKAN_SETUJU.isi(tahap=tahap.kode)
-                    hasil.append(
-                        CatatanJalur("tahapan.diam_bukan_setuju", kode, pihak, pesan, tahap.dasar)
-                    )
-        return tuple(hasil)

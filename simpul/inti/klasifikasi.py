@@ -3,8 +3,8 @@
 Mandatory (KSDD-W): at least two regions that border each other, an affair with effects across their
 borders, and a service that is more efficient when run together. Voluntary (KSDD-S): every other one.
 For three and more parties the law says only 'regions that border': here the parties must hang together
-through borders, each with at least one other; pairs that do not border are named [tafsir].
-What decides in the end is the mapping and the minutes signed by the heads of region.
+through borders, each with at least one other; pairs that do not border are named [tafsir]. What decides
+in the end is the mapping and the minutes signed by the heads of region.
 """
 
 from __future__ import annotations
@@ -199,7 +199,7 @@ def _satukan(para_pihak: Sequence[PihakDaerah]) -> tuple[tuple[PihakDaerah, ...]
 def _kurang_pihak(
     asal: Sequence[PihakDaerah], pihak: tuple[PihakDaerah, ...], alasan: list[Alasan]
 ) -> Klasifikasi:
-    """One region: either its partner is missing, or it would cooperate with itself."""
+    """Its partner is missing, or it would cooperate with itself."""
     sendiri = len(asal) > 1
     pesan = Teks(
         "Kerja sama daerah memerlukan sekurangnya dua daerah yang berbeda.",
@@ -247,11 +247,10 @@ def _tidak_terhubung(
 
 
 def _catatan_sebagian(pasangan: tuple[Pasangan, ...]) -> tuple[CatatanKlasifikasi, ...]:
-    """Some of the parties do border: between them it might be mandatory."""
-    dekat = [p for p in pasangan if p.berbatasan]
-    if not dekat:
+    """Some do border: between them it might be mandatory."""
+    sebut = _sebut([p for p in pasangan if p.berbatasan])
+    if not sebut:
         return ()
-    sebut = _sebut(dekat)
     pesan = Teks(
         f"Sebagian pihak berbatasan ({sebut}); di antara mereka unsur kerja sama wajib dapat terpenuhi.",
         f"Some parties do border ({sebut}); between them the marks of mandatory cooperation may be met.",

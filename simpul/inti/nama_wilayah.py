@@ -195,8 +195,7 @@ class KamusNama:
         bacaan = _bacaan(kata)
         for satu in bacaan:
             ada = self._tepat(satu)
-            baru = _ejaan_baru(satu.kunci)
-            if baru != satu.kunci:
+            for baru in _ejaan_baru(satu.kunci):
                 ada = _unik([*ada, *self._tepat(_Bacaan(baru, satu.tingkat))])
             if ada:
                 return ada
@@ -288,10 +287,14 @@ def _tanpa_khusus(kata: tuple[str, ...]) -> tuple[str, ...]:
     return kata
 
 
-def _ejaan_baru(kunci: str) -> str:
+def _ejaan_baru(kunci: str) -> tuple[str, ...]:
+    """The key in today's spelling, without and with j for y (Djogjakarta, Soerabaja)."""
+    ringan = kunci
     for lama, baru in _EJAAN_LAMA:
-        kunci = kunci.replace(lama, baru)
-    return kunci
+        ringan = ringan.replace(lama, baru)
+    penuh = kunci.replace("tj", "c").replace("oe", "u").replace("dj", "\0").replace("j", "y")
+    semua = dict.fromkeys((ringan, penuh.replace("\0", "j")))
+    return tuple(satu for satu in semua if satu != kunci)
 
 
 def _cocok_tingkat(kandidat: list[Kandidat], tingkat: str | None) -> list[Kandidat]:

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from simpul.dasar.galat import GalatSimpul
+from simpul.dasar.galat import DataRusak, GalatSimpul
 from simpul.inti.aturan import Aturan
 from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.kondisi import isi_parameter
@@ -184,6 +184,8 @@ def aturan_berlaku(jenis: str, pada: date, folder: Path | None = None) -> tuple[
 @lru_cache(maxsize=256)
 def _aturan_pada(folder: Path, jenis: str, pada: date) -> tuple[Aturan, ...]:
     def cari(kode: str) -> object:
+        if kode not in _parameter(folder):
+            raise DataRusak("aturan", f"parameter {kode}", "tidak ada dalam data/parameter.")
         nilai = parameter(kode, pada, folder)
         return None if nilai is None else nilai.nilai
 

@@ -113,7 +113,7 @@ def gambar(lebar: int = 64, tinggi: int = 64, bentuk: str = "PNG") -> bytes:
 
 def jejak(kode: str | None = None) -> list[Catatan]:
     """Rows of the trail in the order they were written."""
-    semua = Catatan.objek.untuk(SEMUA).order_by("dicatat_pada", "urutan")
+    semua = Catatan.objek.untuk(SEMUA).order_by("id")
     return list(semua.filter(kode=kode) if kode else semua)
 
 

@@ -14,9 +14,14 @@ from django.utils.translation import gettext as _
 from simpul.akun.peran import Peran
 from simpul.dasar.galat import KeadaanBerubah, MasukanTidakSah, TidakBerwenang
 from simpul.jejak.pelaku import Pelaku
-from simpul.kerja_sama.kasus import Kasus, muat
+from simpul.kerja_sama.kasus import Kasus
 from simpul.kerja_sama.models import Dokumen
-from simpul.kerja_sama.services.perbuatan import Perbuatan, Surat, mulai
+from simpul.kerja_sama.services.perbuatan import (
+    Perbuatan,
+    Surat,
+    mulai,
+    mulai_dalam_tahap,
+)
 from simpul.kerja_sama.services.persiapan import terisi
 from simpul.ruang.services import jalur
 
@@ -68,38 +73,28 @@ def perbaiki_rancangan_ksb(
     alasan_lanjut: str = "",
 ) -> Kasus:
     """A new version, before all have agreed. Consent given to an older version falls."""
-    p = mulai(
+    p = mulai_dalam_tahap(
         pelaku=pelaku,
         pada=pada,
         kerja_sama_id=kerja_sama_id,
         tahap="DD-08",
-        langkah=_langkah_berjalan(pelaku, pada, kerja_sama_id),
         alasan_lanjut=alasan_lanjut,
     )
+    if p.kasus.dokumen_jenis("RANCANGAN_KSB") is None:
+        raise KeadaanBerubah(_("Belum ada rancangan yang dapat diperbaiki."))
     _wajib_penyusun(p)
     p.tuntut_tanggal(surat.tanggal)
     if not alasan.strip():
         raise MasukanTidakSah({"alasan": _("Tulis apa yang berubah dan mengapa.")})
     dokumen = _simpan_versi(p, surat, isi)
     _cabut_persetujuan(p)
-    p.tulis_jalur(kode="DD-08/susun", tanggal=surat.tanggal, bukti=dokumen)
+    p.tulis_jalur(kode="DD-08/susun", tanggal=surat.tanggal, bukti=dokumen, bersama=True)
     return p.tutup(
         "kerja_sama.rancangan_ksb_diperbaiki",
         versi=dokumen.versi,
         sidik=dokumen.sidik,
         alasan=alasan.strip(),
     )
-
-
-def _langkah_berjalan(pelaku: Pelaku, pada: datetime, kerja_sama_id: UUID) -> str:
-    """The step of DD-08 now open: a draft may be mended while it is discussed or agreed to."""
-    kasus = muat(pelaku.cakupan, kerja_sama_id, pada)
-    terbuka = [
-        g.langkah.kode for g in kasus.keadaan.giliran if g.tahap.kode == "DD-08" and g.langkah
-    ]
-    if not terbuka:
-        raise KeadaanBerubah(_("Rancangan tidak sedang dibahas; versi baru tidak dapat diajukan."))
-    return terbuka[0]
 
 
 def _wajib_penyusun(p: Perbuatan) -> None:

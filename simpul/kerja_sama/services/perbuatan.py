@@ -170,9 +170,10 @@ class Perbuatan:
         mulai: date | None = None,
         kode: str | None = None,
         pihak_id: UUID | None = None,
+        bersama: bool = False,
     ) -> StatusJalur:
-        """Tell all parties in one line that this is done."""
-        jalur_id = UUID(self.giliran.jalur) if self.giliran.jalur else None
+        """Tell all parties in one line that this is done. `bersama`: of no single track."""
+        jalur_id = UUID(self.giliran.jalur) if self.giliran.jalur and not bersama else None
         return jalur.tulis(
             pelaku=self.pelaku,
             pada=self.pada,
@@ -253,6 +254,20 @@ def mulai(
             return Perbuatan(pelaku, pada, kasus, giliran, izin.atas_nama, alasan_lanjut)
         tolak = tolak or izin.alasan
     raise TidakBerwenang(tolak)
+
+
+def mulai_dalam_tahap(
+    *, pelaku: Pelaku, pada: datetime, kerja_sama_id: UUID, tahap: str, alasan_lanjut: str = ""
+) -> Perbuatan:
+    """Lock the case for an act that goes beside the turns of an open stage (a new version).
+
+    Whether this office may is for the act itself to say. Raises KeadaanBerubah.
+    """
+    kasus = muat(pelaku.cakupan, kerja_sama_id, pada, kunci=True)
+    giliran = next((g for g in kasus.keadaan.giliran if g.tahap.kode == tahap), None)
+    if giliran is None:
+        raise KeadaanBerubah(_sebab_bukan_giliran(kasus, tahap))
+    return Perbuatan(pelaku, pada, kasus, giliran, atas_nama=False, alasan_lanjut=alasan_lanjut)
 
 
 def _sebab_bukan_giliran(kasus: Kasus, tahap: str) -> str:

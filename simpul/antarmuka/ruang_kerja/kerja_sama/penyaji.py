@@ -209,7 +209,7 @@ def _sebab(kasus: Kasus, giliran: Giliran, izin: IzinGiliran) -> str:
             % pihak
         )
     if giliran.tahap.syarat is not None:
-        bagian.append(kata(giliran.tahap.syarat))
+        bagian.append(_("Syarat lanjut: %s") % kata(giliran.tahap.syarat))
     if giliran.tenggat is None and giliran.keadaan_tenggat is KeadaanTenggat.HUKUM_DIAM:
         bagian.append(_("Peraturan tidak menetapkan tenggat untuk langkah ini."))
     return " ".join(bagian)
@@ -235,7 +235,7 @@ def _giliran_saya(
         tenggat=tenggat(giliran.tenggat, kasus),
         catatan=catatan_jalur(kasus),
         sesudah=_sesudah(kasus),
-        sesudah_pasal=pasal(giliran.dasar[0]) if giliran.dasar else None,
+        sesudah_pasal=_sesudah_pasal(kasus),
     )
 
 
@@ -255,7 +255,7 @@ def _giliran_lain(
         tenggat=tenggat(giliran.tenggat, kasus),
         catatan=catatan_jalur(kasus),
         sesudah=_sesudah(kasus),
-        sesudah_pasal=pasal(giliran.dasar[0]) if giliran.dasar else None,
+        sesudah_pasal=_sesudah_pasal(kasus),
     )
 
 
@@ -300,6 +300,11 @@ def _tanpa_giliran(kasus: Kasus) -> bahan.LangkahBerikutnya:
 def _sesudah(kasus: Kasus) -> str:
     nama = [kata(t.nama) for t in kasus.keadaan.sesudah_ini[:2]]
     return "; ".join(nama) + "." if nama else ""
+
+
+def _sesudah_pasal(kasus: Kasus) -> bahan.Pasal | None:
+    """The article of the stage that follows."""
+    return pasal(kasus.keadaan.sesudah_ini[0].dasar[0]) if kasus.keadaan.sesudah_ini else None
 
 
 def catatan_jalur(kasus: Kasus) -> tuple[bahan.Catatan, ...]:

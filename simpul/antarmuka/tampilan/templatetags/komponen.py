@@ -10,8 +10,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.core.paginator import Page
 from django.template.context import Context
+from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -74,6 +76,15 @@ def alamat(nama: str, *argumen: Any) -> str:
         return reverse(nama, args=argumen)
     except NoReverseMatch:
         return ""
+
+
+@register.simple_tag
+def statis_aman(nama: str) -> str:
+    """Like `static`, but never fails: the page of an error must not raise another."""
+    try:
+        return static(nama)
+    except ValueError:
+        return settings.STATIC_URL + nama
 
 
 @register.filter

@@ -1,0 +1,28 @@
+"""Every worked case of data/kasus says what the engine says."""
+
+import pytest
+
+from simpul.regulasi import pengetahuan
+from simpul.regulasi.kasus import jalankan_semua
+
+SEMUA = jalankan_semua()
+
+
+@pytest.mark.parametrize("kasus", SEMUA, ids=lambda k: f"{k.berkas}: {k.judul}")
+def test_kasus(kasus):
+    assert kasus.salah == ()
+
+
+def test_setiap_aturan_punya_kasus_yang_memenuhi_dan_yang_melanggar():
+    punya = {kode: set() for kode in (a.kode for a in pengetahuan.daftar_aturan())}
+    for satu in pengetahuan._berkas(pengetahuan.FOLDER, "kasus"):
+        for kasus in satu.daftar("kasus"):
+            if kasus.ada("aturan"):
+                punya[kasus.kata("aturan")].add(kasus.kata("hasil"))
+    kurang = [kode for kode, hasil in punya.items() if not {"terpenuhi", "dilanggar"} <= hasil]
+    assert kurang == []
+
+
+def test_cukup_kasus_klasifikasi_dan_tahapan():
+    assert sum("klasifikasi" in k.berkas for k in SEMUA) >= 25
+    assert sum("tahapan" in k.berkas for k in SEMUA) >= 25

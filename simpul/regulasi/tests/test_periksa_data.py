@@ -1,0 +1,180 @@
+"""`make check`, part data: what it must refuse, it refuses, naming file and reason."""
+
+import importlib
+import json
+import shutil
+import sys
+from argparse import ArgumentParser
+from datetime import date
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from simpul.regulasi import pengetahuan
+
+PADA = date(2026, 11, 21)
+sys.path.insert(0, str(pengetahuan.FOLDER.parent / "alat"))
+periksa_data = importlib.import_module("periksa_data")
+
+
+@pytest.fixture
+def salinan(tmp_path):
+    shutil.copytree(pengetahuan.FOLDER, tmp_path / "data", ignore=shutil.ignore_patterns("wilayah"))
+    return tmp_path / "data"
+
+
+def ganti(berkas, lama, baru):
+    teks = berkas.read_text(encoding="utf-8")
+    assert lama in teks
+    berkas.write_text(teks.replace(lama, baru, 1), encoding="utf-8")
+
+
+def test_data_yang_ada_bersih():
+    laporan = periksa_data.periksa(pengetahuan.FOLDER, PADA)
+    assert laporan.gagal == []
+    assert laporan.peringatan == []
+
+
+@pytest.mark.parametrize(
+    ("berkas", "lama", "baru", "pesan"),
+    [
+        (
+            "aturan/ksdd.yaml",
+            "    dasar: [PP 28/2018 Pasal 4 ayat (3)]\n",
+            "",
+            "'dasar' is a required property",
+        ),
+        (
+            "aturan/ksdd.yaml",
+            "    berlaku_sejak: 2018-07-13\n",
+            "",
+            "'berlaku_sejak' is a required property",
+        ),
+        (
+            "aturan/ksdd.yaml",
+            "dasar: [PP 28/2018 Pasal 4 ayat (3)]",
+            "dasar: [PP 28/2018 Pasal 999]",
+            "pasal PP 28/2018 Pasal 999 tidak ada",
+        ),
+        ("aturan/ksdd.yaml", "tingkat: wajib", "tingkat: keras", "aturan, 1, tingkat"),
+        (
+            "aturan/ksdd.yaml",
+            "terverifikasi: true",
+            "terverifikasi: false",
+            "sumbernya belum terverifikasi",
+        ),
+        (
+            "aturan/ksdd.yaml",
+            "gerbang: [DD-03, DD-05]",
+            "gerbang: [DD-77]",
+            "tahap DD-77 tidak ada",
+        ),
+        (
+            "aturan/ksdd.yaml",
+            "perbaikan: objek.alasan_di_luar_perencanaan",
+            "perbaikan: objek.entah",
+            "fakta objek.entah tidak ada",
+        ),
+        ("aturan/ksdd.yaml", "{parameter: ksb_masa_maks}", "{parameter: entah}", "entah"),
+        ("kasus/aturan-ksdd.yaml", "aturan: R17", "aturan: R18", "Aturan R17: hanya 1 kasus"),
+        (
+            "kasus/aturan-ksdd.yaml",
+            "fakta: {ksb.masa_bulan: 61}",
+            "fakta: {ksb.masa_bulan: 59}",
+            "Masa lima tahun satu bulan",
+        ),
+        ("aktor.yaml", "peran: [kepala_daerah]", "peran: [raja]", "peran raja tidak dikenal"),
+        ("tahapan/ksdd.yaml", "satuan: hari", "satuan: minggu", "minggu"),
+        ("urusan.yaml", "kode: 1.a", "kode: 9.z", "urusan.yaml"),
+        ("parameter/ksdd.yaml", "kode: ksdd_tanggapan\n", "kode: KSDD\n", "parameter/ksdd.yaml"),
+    ],
+)
+def test_yang_salah_ditolak_dengan_alasan(salinan, berkas, lama, baru, pesan):
+    ganti(salinan / berkas, lama, baru)
+    gagal = periksa_data.periksa(salinan, PADA).gagal
+    assert any(pesan in satu for satu in gagal), gagal
+
+
+def test_yang_setahun_tidak_diperiksa_hanya_diperingatkan(salinan):
+    ganti(
+        salinan / "aturan" / "ksdd.yaml",
+        "terakhir_diperiksa: 2026-11-21",
+        "terakhir_diperiksa: 2025-01-01",
+    )
+    laporan = periksa_data.periksa(salinan, PADA)
+    assert laporan.gagal == []
+    assert laporan.peringatan == ["Aturan R01 terakhir diperiksa 2025-01-01."]
+
+
+def test_keluar_satu_dan_sebut_berkasnya(salinan, capsys):
+    assert periksa_data.utama(["--folder", str(salinan), "--tanggal", "2026-11-21"]) == 0
+    (salinan / "fakta.yaml").write_text("fakta: [", encoding="utf-8")
+    assert periksa_data.utama(["--folder", str(salinan)]) == 1
+    assert "fakta.yaml, baris" in capsys.readouterr().err
+
+
+def test_skema_sendiri_sah():
+    for berkas in (pengetahuan.FOLDER / "skema").glob("*.json"):
+        Draft202012Validator.check_schema(json.loads(berkas.read_text(encoding="utf-8")))
+
+
+# The commands that show this data. They stand above this package, so they are loaded by name.
+
+
+def perintah(nama, *argumen):
+    modul = importlib.import_module(f"simpul.antarmuka.perintah.{nama}")
+    utama = ArgumentParser()
+    modul.daftarkan(utama.add_subparsers())
+    args = utama.parse_args([nama, *argumen])
+    return args.jalankan(args)
+
+
+@pytest.mark.parametrize("jenis", ["KSDD-W", "KSDD-S"])
+def test_simpul_tahapan_sesuai_kontrak_dan_skemanya(jenis, capsys):
+    assert perintah("tahapan", jenis, "--tanggal", "2026-11-21", "--format", "json") == 0
+    hasil = json.loads(capsys.readouterr().out)
+    skema = json.loads((pengetahuan.FOLDER / "skema" / "tahapan.json").read_text(encoding="utf-8"))
+    Draft202012Validator(skema).validate(hasil)
+    (dd06,) = [t for t in hasil if t["kode"] == "DD-06"]
+    assert dd06["tenggat"] == {"nilai": 30, "satuan": "hari"}
+    assert set(dd06) == {
+        "kode",
+        "nama",
+        "lingkup",
+        "pelaku",
+        "masuk",
+        "keluar",
+        "tenggat",
+        "diam",
+        "syarat",
+        "dasar",
+    }
+
+
+def test_simpul_tahapan_sebagai_teks(capsys):
+    assert perintah("tahapan", "ksdd-s", "--tanggal", "2026-11-21") == 0
+    assert "Ps 8 ayat (3) Permendagri 22/2020" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "argumen", [("KSDLL-A",), ("KSDD-W", "--tanggal", "2019-01-01"), ("ngawur",)]
+)
+def test_simpul_tahapan_yang_tidak_ada_dijelaskan(argumen):
+    with pytest.raises(pengetahuan.BelumAdaTahapan, match="ada"):
+        perintah("tahapan", *argumen)
+
+
+def test_simpul_tahapan_tanggal_salah_keluar_dua(capsys):
+    with pytest.raises(SystemExit) as keluar:
+        perintah("tahapan", "KSDD-W", "--tanggal", "21-11-2026")
+    assert keluar.value.code == 2
+    assert "bukan tanggal" in capsys.readouterr().err
+
+
+def test_simpul_skema(capsys):
+    assert perintah("skema", "tahapan") == 0
+    assert json.loads(capsys.readouterr().out)["title"].startswith("Keluaran")
+    assert perintah("skema") == 0
+    assert "data-aturan" in capsys.readouterr().out
+    with pytest.raises(Exception, match="tidak ada"):
+        perintah("skema", "../rahasia")
