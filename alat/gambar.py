@@ -69,11 +69,14 @@ def pembukaan(halaman: Page, alamat: str) -> None:
     halaman.wait_for_load_state()
 
 
-SAMPAH, LIMBAH = "Pengelolaan sampah regional Kartamantul", "Pengolahan air limbah domestik Kartamantul"
+SAMPAH, LIMBAH = (
+    "Pengelolaan sampah regional Kartamantul",
+    "Pengolahan air limbah domestik Kartamantul",
+)
 LAYAR = (
     Layar("selamat-datang", None, buka("")),
     Layar("masuk", None, buka("masuk/"), docs=(1280,)),
-    Layar("ruang-kerja", "sekretariat-tkksd-yogyakarta", buka("ruang-kerja/"), docs=(1280,)),
+    Layar("ruang-kerja", "sekretariat-tkksd-sleman", buka("ruang-kerja/"), docs=(1280,)),
     Layar("daftar", "sekretariat-tkksd-bantul", buka("kerja-sama/")),
     Layar("kerja-sama-ksb", "sekretariat-tkksd-bantul", kasus(SAMPAH), docs=(1280,)),
     Layar("kerja-sama-berjalan", "sekretariat-tkksd-sleman", kasus(LIMBAH), docs=(1280, 360)),
@@ -96,16 +99,23 @@ def chromium() -> str:
 def masuk(halaman: Page, alamat: str, surel: str) -> None:
     """Through the demo sign-ins of the sign-in page."""
     halaman.goto(alamat + "masuk/")
-    tombol = f"form:has(input[name=login][value='{surel}@{SURANAH}']) button"
-    halaman.locator(tombol).click()
-    halaman.wait_for_url("**/*", wait_until="load")
+    formulir = f"form:has(input[name=login][value='{surel}@{SURANAH}'])"
+    kelompok = halaman.locator(f"details:has({formulir})")
+    if kelompok.get_attribute("open") is None:
+        kelompok.locator("summary").click()
+    halaman.locator(f"{formulir} button").click()
+    halaman.wait_for_url(lambda url: "/masuk/" not in url, wait_until="load")
 
 
 def potret(peramban: Browser, alamat: str, layar: Layar, lebar: int) -> str:
     """One screen at one width. Returns what went wrong, or an empty string."""
     konteks = peramban.new_context(viewport={"width": lebar, "height": 800}, locale="id-ID")
     halaman = konteks.new_page()
-    halaman.set_default_timeout(15_000)
+    halaman.set_default_timeout(8_000)
+    buruk: list[str] = []
+    halaman.on(
+        "response", lambda r: buruk.append(f"{r.status} {r.url}") if r.status >= 400 else None
+    )
     try:
         if layar.surel:
             masuk(halaman, alamat, layar.surel)
@@ -114,7 +124,9 @@ def potret(peramban: Browser, alamat: str, layar: Layar, lebar: int) -> str:
         halaman.wait_for_timeout(400)  # the map draws itself after the page is there
         halaman.screenshot(path=str(HASIL / f"{layar.nama}-{lebar}.png"), full_page=True)
         gulir = halaman.evaluate("document.documentElement.scrollWidth > innerWidth")
-        return f"{layar.nama} melebar melewati {lebar} piksel" if gulir else ""
+        if gulir:
+            buruk.append(f"melebar melewati {lebar} piksel")
+        return f"{layar.nama} {lebar}: {'; '.join(buruk)}" if buruk else ""
     finally:
         konteks.close()
 
@@ -122,7 +134,9 @@ def potret(peramban: Browser, alamat: str, layar: Layar, lebar: int) -> str:
 def kecilkan(asal: Path, tujuan: Path) -> int:
     """A palette PNG under the limit: the top of the page, fewer colours until it fits."""
     gambar = Image.open(asal).convert("RGB")
-    gambar = gambar.crop((0, 0, gambar.width, min(gambar.height, 900 if gambar.width > 600 else 1400)))
+    gambar = gambar.crop(
+        (0, 0, gambar.width, min(gambar.height, 900 if gambar.width > 600 else 1400))
+    )
     for warna in (192, 96, 48, 24):
         isi = io.BytesIO()
         gambar.quantize(warna, dither=Image.Dither.NONE).save(isi, "PNG", optimize=True)
@@ -165,7 +179,9 @@ def main() -> int:
             for lebar in layar.docs:
                 berkas = f"{layar.nama}-{lebar}.png"
                 if (HASIL / berkas).exists():
-                    print(f"docs/gambar/{berkas}: {kecilkan(HASIL / berkas, DOCS / berkas) // 1000} kB")
+                    print(
+                        f"docs/gambar/{berkas}: {kecilkan(HASIL / berkas, DOCS / berkas) // 1000} kB"
+                    )
     print(f"{len(dipilih) * len(LEBAR) - len(gagal)} gambar baik di {HASIL.relative_to(AKAR)}")
     return 1 if gagal else 0
 

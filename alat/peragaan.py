@@ -45,7 +45,10 @@ def peragaan() -> Iterator[Peragaan]:
         lingkungan |= {"SIMPUL_PORTA": str(porta_bebas()), "SIMPUL_DATA": folder}
         proses = subprocess.Popen(
             [sys.executable, "-m", "simpul", "jalan", "--contoh"],
-            cwd=AKAR, env=lingkungan, stdout=subprocess.PIPE, start_new_session=True,
+            cwd=AKAR,
+            env=lingkungan,
+            stdout=subprocess.PIPE,
+            start_new_session=True,
         )
         try:
             yield Peragaan(_tunggu(proses), proses.pid, Path(folder))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import http.cookiejar
 import json
 import os
-import pwd
 import re
 import select
 import shutil
@@ -37,16 +36,17 @@ class Gagal(Exception):
     """A promise of the set-up that did not hold."""
 
 
-def sebagai_pengguna() -> dict[str, object]:
-    """Arguments for subprocess: the ordinary user, at home."""
-    akun = pwd.getpwnam(PENGGUNA)
-    return {"user": akun.pw_uid, "group": akun.pw_gid, "extra_groups": []}
-
-
 def jalankan(*perintah: str, di: Path = KLON) -> str:
     """One command as the ordinary user; its standard output."""
     hasil = subprocess.run(
-        perintah, cwd=di, capture_output=True, text=True, check=False, **sebagai_pengguna()
+        perintah,
+        cwd=di,
+        capture_output=True,
+        text=True,
+        check=False,
+        user=PENGGUNA,
+        group=PENGGUNA,
+        extra_groups=[],
     )
     if hasil.returncode:
         raise Gagal(
@@ -71,7 +71,9 @@ class Demo:
             stdout=subprocess.PIPE,
             stderr=self.catatan.open("wb"),
             start_new_session=True,
-            **sebagai_pengguna(),
+            user=PENGGUNA,
+            group=PENGGUNA,
+            extra_groups=[],
         )
         self.keluaran = b""
 

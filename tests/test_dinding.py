@@ -77,9 +77,13 @@ def test_menambahkan_diri_ke_ruang_orang_lain_ditolak_basis_data(d):
     "perintah", ["UPDATE jejak_catatan SET kode = 'x'", "DELETE FROM jejak_catatan"]
 )
 def test_jejak_tidak_dapat_diubah_dari_dalam_dinding(d, perintah):
-    with dinding(d.pelaku(BANTUL, ST).cakupan), pytest.raises(DatabaseError), transaction.atomic():
-        with connection.cursor() as kursor:
-            kursor.execute(perintah)
+    with (
+        dinding(d.pelaku(BANTUL, ST).cakupan),
+        pytest.raises(DatabaseError),
+        transaction.atomic(),
+        connection.cursor() as kursor,
+    ):
+        kursor.execute(perintah)
 
 
 def test_semua_perbuatan_berjalan_di_balik_dinding(pada):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from simpul.akun.models import Pemda, Pengguna, Penugasan, Undangan, Unit
 from simpul.akun.peran import Peran
 from simpul.dasar.cakupan import Cakupan
 from simpul.jejak.pelaku import RANTAI_SISTEM, Pelaku
 
+_OPERATOR = Cakupan.sistem("operator melihat pemerintah mana yang belum berpengurus")
 _MASUK = Cakupan.sistem("jabatan seseorang dicari sebelum cakupannya diketahui")
 
 
@@ -101,6 +103,81 @@ def daftar_penugasan(cakupan: Cakupan) -> Any:
 
 def daftar_undangan(cakupan: Cakupan) -> Any:
     return Undangan.objek.untuk(cakupan).select_related("unit").order_by("-dibuat_pada")
+
+
+def cari_penugasan(cakupan: Cakupan, *, teks: str, pada: date, berakhir: bool = False) -> Any:
+    """Offices of the own government by what is typed: person, address, role, unit, title."""
+    semua = daftar_penugasan(cakupan)
+    lewat = Q(berlaku_sampai__isnull=False, berlaku_sampai__lte=pada)
+    semua = semua.filter(lewat) if berakhir else semua.exclude(lewat)
+    for kata in teks.split():
+        semua = semua.filter(
+            Q(pengguna__nama__icontains=kata)
+            | Q(pengguna__email__icontains=kata)
+            | Q(jabatan__icontains=kata)
+            | Q(unit__nama__icontains=kata)
+            | Q(unit__singkatan__iexact=kata)
+            | Q(peran__in=_peran_bernama(kata))
+        )
+    return semua
+
+
+def cari_undangan(cakupan: Cakupan, *, teks: str, pada: datetime, selesai: bool = False) -> Any:
+    """Invitations that wait (expired ones too, they can be sent again), or those that are done."""
+    tutup = Q(dipakai_pada__isnull=False) | Q(ditarik_pada__isnull=False)
+    semua = daftar_undangan(cakupan).filter(pemda_id=cakupan.pemda_id)
+    semua = semua.filter(tutup) if selesai else semua.exclude(tutup)
+    for kata in teks.split():
+        semua = semua.filter(
+            Q(email__icontains=kata)
+            | Q(nama__icontains=kata)
+            | Q(jabatan__icontains=kata)
+            | Q(unit__nama__icontains=kata)
+            | Q(peran__in=_peran_bernama(kata))
+        )
+    return semua
+
+
+def cari_unit(cakupan: Cakupan, *, teks: str = "", aktif: bool = True) -> Any:
+    semua = daftar_unit(cakupan, aktif=False).filter(aktif=aktif)
+    for kata in teks.split():
+        semua = semua.filter(Q(nama__icontains=kata) | Q(singkatan__icontains=kata))
+    return semua
+
+
+def _peran_bernama(kata: str) -> list[str]:
+    return [p.value for p in Peran if kata.lower() in str(p.label).lower()]
+
+
+def peran_terisi(cakupan: Cakupan, pada: date) -> dict[str, int]:
+    """How many hold each role today; one query."""
+    semua = _berlaku(daftar_penugasan(cakupan), pada)
+    return dict(Counter(semua.order_by().values_list("peran", flat=True)))
+
+
+def pemda_operator(pada: date, *, teks: str = "") -> Any:
+    """All governments for the operator, with whether somebody administers each; nothing inside."""
+    pengurus = _berlaku(
+        Penugasan.objek.untuk(_OPERATOR).filter(
+            pemda=OuterRef("pk"), peran=Peran.ADMINISTRATOR, pengguna__is_active=True
+        ),
+        pada,
+    )
+    semua = daftar_pemda().select_related("wilayah").annotate(ada_pengurus=Exists(pengurus))
+    for kata in teks.split():
+        semua = semua.filter(Q(nama__icontains=kata) | Q(wilayah_id__startswith=kata))
+    return semua
+
+
+def undangan_pengurus(pemda_id: UUID) -> Undangan | None:
+    """The first administrator's invitation as the operator sees it: the latest that is not withdrawn."""
+    baris: Undangan | None = (
+        Undangan.objek.untuk(_OPERATOR)
+        .filter(pemda_id=pemda_id, peran=Peran.ADMINISTRATOR, ditarik_pada__isnull=True)
+        .order_by("-dibuat_pada")
+        .first()
+    )
+    return baris
 
 
 def email_peran(

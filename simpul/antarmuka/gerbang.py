@@ -6,6 +6,8 @@ and of `simpul akses` is read from here, so it grows with every page.
 
 from __future__ import annotations
 
+import errno
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,8 +19,10 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect, render
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
@@ -45,6 +49,7 @@ class Permintaan(HttpRequest):
     pemda: Pemda | None
     pelaku: Pelaku
     cakupan: Cakupan
+    tamu_berakhir: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +90,14 @@ def peran_dan_tamu() -> Akses:
 View = Callable[..., HttpResponseBase]
 
 
-def halaman(akses: Akses, *, metode: tuple[str, ...] = ("GET",)) -> Callable[[View], View]:
-    """Give a view its policy, its methods, and the wall behind which it reads."""
+def halaman(
+    akses: Akses, *, metode: tuple[str, ...] = ("GET",), sistem: str = ""
+) -> Callable[[View], View]:
+    """Give a view its policy, its methods, and the wall behind which it reads.
+
+    `sistem` says why a page has no wall: who asks is known only from what it reads (links, the
+    operator). Such a page passes every query its scope itself.
+    """
     boleh = {*metode, *({"HEAD"} if "GET" in metode else ())}
 
     def bungkus(view: View) -> View:
@@ -95,11 +106,13 @@ def halaman(akses: Akses, *, metode: tuple[str, ...] = ("GET",)) -> Callable[[Vi
             if request.method not in boleh:
                 return HttpResponseNotAllowed(sorted(boleh))
             if not _diterima(request, akses):
+                if request.tamu_berakhir:
+                    return redirect("tamu_berakhir")
                 if not request.user.is_authenticated:
                     return redirect_to_login(request.get_full_path())
                 raise PermissionDenied(_("Halaman ini bukan untuk jabatan yang sedang Anda pakai."))
             try:
-                with dinding(request.cakupan):
+                with dinding(Cakupan.sistem(sistem) if sistem else request.cakupan):
                     return view(request, *args, **kwargs)
             except TidakDitemukan as galat:
                 raise Http404(galat.pesan) from galat
@@ -134,6 +147,16 @@ class GerbangMiddleware:
             request.hari_ini = timezone.localtime(request.pada).date()
             return self.get_response(request)
 
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """A busy database or a full disk: clear words, and the way back to what was typed."""
+        penuh = isinstance(exception, OSError) and exception.errno == errno.ENOSPC
+        if not (penuh or isinstance(exception, OperationalError)):
+            return None
+        logging.getLogger(__name__).error("permintaan ditunda: %s", exception)
+        response = render(request, "503.html", {"penuh": penuh}, status=503)
+        response["Retry-After"] = "10"
+        return response
+
 
 class BahasaMiddleware:
     """Indonesian, unless the person chose English; the browser's wish is not asked."""
@@ -159,7 +182,7 @@ def _zona(request: Permintaan) -> ZoneInfo:
 def kenali(request: Permintaan) -> None:
     """Find the office in use: the one chosen in this session, else the first that holds today."""
     request.penugasan, request.pemda, request.daftar_penugasan = None, None, []
-    request.cakupan = Cakupan.publik()
+    request.cakupan, request.tamu_berakhir = Cakupan.publik(), False
     request.pelaku = Pelaku(rantai="sistem", peran="publik", jabatan="Umum")
     if request.user.is_authenticated:
         _kenali_jabatan(request)
@@ -188,5 +211,6 @@ def _kenali_tamu(request: Permintaan) -> None:
     pelaku = ruang.pelaku_tamu(UUID(str(request.session[KUNCI_TAMU])), request.pada)
     if pelaku is None:
         request.session.pop(KUNCI_TAMU, None)
+        request.tamu_berakhir = True
         return
     request.pelaku, request.cakupan = pelaku, pelaku.cakupan

@@ -18,7 +18,7 @@ def ruang_terlihat(cakupan: Cakupan) -> Any:
     aktif = apps.get_model("ruang", "Keanggotaan")._semua.filter(keadaan="aktif")
     milik = Q(pemda_id=cakupan.pemda_id)
     if cakupan.jenis is Jenis.PENGAWAS:
-        binaan = Q(pemda__wilayah_id__startswith=cakupan.provinsi) if cakupan.provinsi else Q()
+        binaan = Q(pemda__wilayah__kode__startswith=cakupan.provinsi) if cakupan.provinsi else Q()
         return aktif.filter(milik | binaan).values("ruang_id")
     return aktif.filter(milik).values("ruang_id")
 

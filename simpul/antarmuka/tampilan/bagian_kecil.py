@@ -9,6 +9,7 @@ from django.templatetags.static import static
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
 from simpul.antarmuka.tampilan.bahan import KepalaLembar
 from simpul.antarmuka.tampilan.ikon import IKON
@@ -22,6 +23,33 @@ KELAS_TOMBOL = {
     "bahaya": "tombol-bahaya",
     "tenang": "tombol-tenang",
 }
+
+
+_PERAMBAN = (
+    ("Edg/", "Edge"),
+    ("OPR/", "Opera"),
+    ("SamsungBrowser/", "Samsung Internet"),
+    ("Firefox/", "Firefox"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+)
+_SISTEM = (
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Mac OS X", "Mac"),
+    ("Linux", "Linux"),
+)
+
+
+def nama_perangkat(agen: str) -> str:
+    """'Chrome, Windows' instead of the line a browser calls itself by."""
+    bagian = [
+        next((nama for tanda, nama in daftar if tanda in agen), "")
+        for daftar in (_PERAMBAN, _SISTEM)
+    ]
+    return ", ".join(b for b in bagian if b) or agen[:60] or _("Perangkat tidak dikenal")
 
 
 def ikon(nama: str, label: Any = "", kelas: str = "") -> SafeString:

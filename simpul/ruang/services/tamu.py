@@ -74,7 +74,7 @@ def izinkan(
     _isi_dan_sahkan(baris, email, berlaku_hari, pada)
     token, baris.sidik_token = token_baru()
     baris.save(force_insert=True)
-    _catat(pelaku, "ruang.tamu_diizinkan", baris, pada)
+    _catat(pelaku, "ruang.tamu_diundang", baris, pada)
     _kirim(baris, tautan(token), kirim)
     return baris
 
@@ -216,13 +216,13 @@ def _hari(berlaku_hari: int) -> int:
 
 def _catat(pelaku: Pelaku, kode: str, baris: Keanggotaan, pada: datetime) -> None:
     """All members see who was let in by whom; the address stays with the host."""
-    isi = {"nama": baris.nama, "oleh": baris.pemda.nama}
+    isi = {"keanggotaan": str(baris.pk), "nama": baris.nama, "oleh": baris.pemda.nama}
     if baris.sampai:
         isi["sampai"] = baris.sampai.isoformat()
     catat(
         pelaku=pelaku,
         kode=kode,
-        objek=("keanggotaan", baris.pk),
+        objek=("ruang", baris.ruang_id),
         pada=pada,
         isi=isi,
         ruang_id=baris.ruang_id,

@@ -72,7 +72,7 @@ def test_tautan_membuka_satu_ruang_saja(bantul, ruang, kotak):
     assert pelaku.cakupan == Cakupan.tamu(ruang.pk)
     assert list(Ruang.objek.untuk(pelaku.cakupan)) == [ruang]
     assert lain not in Ruang.objek.untuk(pelaku.cakupan)
-    assert [j.kode for j in jejak()] == ["ruang.tamu_diizinkan", "ruang.tamu_masuk"]
+    assert [j.kode for j in jejak()] == ["ruang.tamu_diundang", "ruang.tamu_masuk"]
     assert {j.rantai for j in jejak()} == {"pemda:34.02"}
     assert all(j.dibagikan and "saribumi.co.id" not in j.isi for j in jejak())
 
@@ -144,7 +144,7 @@ def test_ditarik_berlaku_seketika(bantul, ruang, kotak):
         layanan.masuk(token=kotak.token, pada=PADA)
     assert galat.value.kode == "ruang.tamu_ditarik"
     assert "Bagian Kerja Sama" in galat.value.pesan
-    assert [j.kode for j in jejak()] == ["ruang.tamu_diizinkan", "ruang.tamu_ditarik"]
+    assert [j.kode for j in jejak()] == ["ruang.tamu_diundang", "ruang.tamu_ditarik"]
     with pytest.raises(KeadaanBerubah):
         layanan.kirim_ulang(
             pelaku=bantul, pada=PADA, keanggotaan_id=baris.pk, tautan=kotak.tautan, kirim=kotak

@@ -27,6 +27,8 @@ KALIMAT: dict[str, Any] = {
     "ruang.menolak_undangan": gettext_lazy("tidak bergabung ke kerja sama ini"),
     "ruang.tamu_diundang": gettext_lazy("membuka akses mitra"),
     "ruang.tamu_ditarik": gettext_lazy("menarik akses mitra"),
+    "ruang.tamu_diperpanjang": gettext_lazy("memperpanjang akses mitra"),
+    "ruang.tamu_masuk": gettext_lazy("membuka halaman ini dengan akses mitra"),
     "kerja_sama.pemetaan_diserahkan": gettext_lazy("menyerahkan hasil pemetaan"),
     "kerja_sama.pemetaan_dilewati": gettext_lazy("melewati pemetaan dengan alasan"),
     "kerja_sama.pemetaan_dibahas": gettext_lazy("mencatat pembahasan pemetaan"),

@@ -186,7 +186,12 @@ def _ringkas_sumber(sumber: str) -> str:
 def golongan(darat: Sequence[Baris]) -> list[Golongan]:
     """Same province first, then across, then those with the same government (Jakarta)."""
     semua = [
-        Golongan(_("Satu provinsi"), "", lintas=False, baris=[b for b in darat if b.forum and not b.lintas]),
+        Golongan(
+            _("Satu provinsi"),
+            "",
+            lintas=False,
+            baris=[b for b in darat if b.forum and not b.lintas],
+        ),
         Golongan(_("Lintas provinsi"), "", lintas=True, baris=[b for b in darat if b.lintas]),
         Golongan(_("Pihak yang sama"), "", lintas=False, baris=[b for b in darat if not b.forum]),
     ]

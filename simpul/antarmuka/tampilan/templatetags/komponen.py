@@ -27,6 +27,7 @@ from simpul.antarmuka.tampilan.bagian_kecil import (
     lambang,
     lembar_tanggal,
     lencana,
+    nama_perangkat,
     tombol,
 )
 from simpul.antarmuka.tampilan.bingkai import BINGKAI_SIMPUL, Bingkai
@@ -45,6 +46,7 @@ from simpul.antarmuka.tampilan.warna import NILA, Warna
 register = template.Library()
 for _tag in (ikon, lencana, lambang, tombol, lembar_tanggal, bilah):
     register.simple_tag(_tag)
+register.filter(nama_perangkat)
 
 
 # --- small parts -------------------------------------------------------------------------------

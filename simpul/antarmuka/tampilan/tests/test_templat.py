@@ -188,6 +188,26 @@ def test_catatan_terurut_wajib_dulu():
     assert "3, 1 menahan" in re.sub(r"<[^>]+>", "", html)
 
 
+@pytest.mark.parametrize(
+    ("agen", "nama"),
+    [
+        (
+            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537 (KHTML) Chrome/130 Safari/537 Edg/130",
+            "Edge, Windows",
+        ),
+        (
+            "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537 Chrome/130 Mobile Safari/537",
+            "Chrome, Android",
+        ),
+        ("Mozilla/5.0 (X11; Linux x86_64; rv:130) Gecko Firefox/130", "Firefox, Linux"),
+        ("curl/8", "curl/8"),
+        ("", "Perangkat tidak dikenal"),
+    ],
+)
+def test_perangkat_disebut_dengan_nama_biasa(agen, nama):
+    assert gambar("{{ a|nama_perangkat }}", a=agen) == nama
+
+
 def test_giliran_pihak_lain_tidak_memakai_tombol_penuh():
     langkah = bahan.LangkahBerikutnya(
         "Membahas", giliran="DPRD Bantul", utama=bahan.Tindakan("Ingatkan", "#")

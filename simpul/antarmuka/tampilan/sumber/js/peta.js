@@ -230,7 +230,7 @@
       const kotak = [[peta.getSize().x - 62, 0, peta.getSize().x, 112]];
       const layar = peta.getBounds();
       const terlihat = nama.filter((n) => layar.intersects(n.lapis.getBounds()));
-      const cara = { longgar: !pusat.size, bergaris: pusat.size <= 8 };
+      const cara = { longgar: !pusat.size && peta.getSize().x >= 480, bergaris: pusat.size <= 8 };
       tulisNama(peta, tulisan, terlihat.filter((n) => n.jenis === "utama"), kotak, cara);
       if (peta.getSize().x >= 480) tulisTanda(peta, tulisan, tanda, kotak, sempit);
       tulisNama(peta, tulisan, terlihat.filter((n) => n.jenis !== "utama"), kotak, cara);
@@ -246,7 +246,7 @@
     peta.setMaxZoom(12);
     await document.fonts?.ready;
     tulis();
-    peta.on("moveend zoomend resize", tulis);
+    peta.on("moveend resize", tulis);
     wadah.dataset.siap = "1";
   };
   const mulai = () => document.querySelectorAll("[data-peta]").forEach(pasang);

@@ -1,0 +1,1 @@
+"""Pages where a government keeps house: profile, look, numbers, units, people, guests."""
