@@ -30,7 +30,7 @@ POLA = dict(alamat.semua())
 # Parts of addresses that name an object of one government.
 MILIK = {
     "kerja_sama_id", "pihak_id", "keanggotaan_id", "rancangan_id", "berkas_id", "unit_id",
-    "penugasan_id", "undangan_id", "tamu_id",
+    "penugasan_id", "undangan_id", "ruang_id", "pengguna_id",
 }  # fmt: skip
 BERSAMA: dict[str, Any] = {
     "tahap": "DD-05",
@@ -85,6 +85,8 @@ def _sampel(d: Dunia, kode: str) -> dict[str, Any]:
         "kerja_sama_id": kasus.kerja_sama.pk,
         "pihak_id": kasus.para_pihak[0].pk,
         "keanggotaan_id": Keanggotaan._semua.filter(pemda=d.pemda[kode], macam="pemda").first().pk,
+        "ruang_id": kasus.kerja_sama.ruang_id,
+        "pengguna_id": tugas.pengguna_id,
         "tamu_id": tamu.pk,
         "rancangan_id": mulai_rancangan(
             pelaku=d.pelaku(kode, ST), pada=d.pada, isi={"judul": "x"}

@@ -27,14 +27,14 @@ class MasukContoh:
 
 
 def daftar_masuk() -> list[MasukContoh]:
-    """Example offices by government; the operator last. Empty unless this is a demo."""
+    """Example offices by government, in the order they were made; the operator last. Empty unless this is a demo."""
     if not settings.SIMPUL_CONTOH:
         return []
     tugas = (
         Penugasan.objek.untuk(_MASUK)
         .filter(pengguna__email__endswith=f"@{SURANAH}", berlaku_sampai__isnull=True)
         .select_related("pengguna", "pemda", "unit")
-        .order_by("pemda__dibuka_pada", "pemda__nama", "id")
+        .order_by("id")
     )
     hasil = [
         MasukContoh(

@@ -105,7 +105,7 @@ def test_tiga_pemerintah_dari_surat_sampai_ksb(browser, live_server, tiga, potre
     expect(h.get_by_text("Ps 364 ayat (1) UU 23/2014").first).to_be_visible()
     potret(h, "jenis-dan-alasan")
     h.get_by_role("button", name="Buka kerja sama").click()
-    expect(h.get_by_text("KS-2026-0001").first).to_be_visible()
+    expect(h.get_by_text("KS-34.02-2026-0001").first).to_be_visible()
     kasus = h.url.removeprefix(alamat)
 
     # 2 the named parties join the shared record

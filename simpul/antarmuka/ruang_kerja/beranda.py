@@ -36,6 +36,7 @@ from simpul.regulasi import pengetahuan
 from simpul.ruang.selectors import undangan_masuk
 
 SEPEKAN = 7
+TUGAS_TAMPIL = 8
 
 
 @halaman(MASUK)
@@ -53,7 +54,7 @@ def beranda(request: Permintaan) -> HttpResponse:
         "ruang_kerja/beranda.html",
         {
             "angka": _angka(request),
-            "kelompok": [k for k in tugas if k[2]],
+            "kelompok": _potong(request, tugas),
             "lain": _pihak_lain(request),
             "umur": [_umur(u, umur[0].umur) for u in umur[:6]],
             "jumlah_umur": len(umur),
@@ -118,6 +119,19 @@ def _tugas(request: Permintaan) -> list[tuple[str, str, list[bahan.BarisTugas]]]
         ("pekan", _("Pekan ini"), pekan),
         ("sesudah", _("Sesudahnya, atau tanpa tenggat"), sesudah),
     ]
+
+
+def _potong(
+    request: Permintaan, kelompok: list[tuple[str, str, list[bahan.BarisTugas]]]
+) -> list[tuple[str, str, list[bahan.BarisTugas], int, int]]:
+    """(key, name, rows shown, how many there are, how many are hidden); `?tugas=semua` shows all."""
+    semua = request.GET.get("tugas") == "semua"
+    hasil = []
+    for kunci, nama, baris in kelompok:
+        tampil = baris if semua or kunci == "terlambat" else baris[:TUGAS_TAMPIL]
+        if baris:
+            hasil.append((kunci, nama, tampil, len(baris), len(baris) - len(tampil)))
+    return hasil
 
 
 def _kode_langkah(tugas: Tugas) -> str:

@@ -32,7 +32,7 @@ urlpatterns: list[URLPattern] = [
         name="pengaturan_jabatan_akhiri",
     ),
     path(
-        "pengaturan/orang/jabatan-lain/<uuid:pengguna_id>/",
+        "pengaturan/orang/<uuid:penugasan_id>/jabatan-lain/",
         orang.tambah,
         name="pengaturan_jabatan_tambah",
     ),
@@ -48,14 +48,14 @@ urlpatterns: list[URLPattern] = [
         undangan.tarik,
         name="pengaturan_undangan_tarik",
     ),
-    path("akses-mitra/<uuid:ruang_id>/", mitra.mitra, name="akses_mitra"),
+    path("akses-mitra/<uuid:kerja_sama_id>/", mitra.mitra, name="akses_mitra"),
     path(
-        "akses-mitra/<uuid:ruang_id>/<uuid:keanggotaan_id>/tarik/",
+        "akses-mitra/<uuid:kerja_sama_id>/<uuid:tamu_id>/tarik/",
         mitra.tarik,
         name="akses_mitra_tarik",
     ),
     path(
-        "akses-mitra/<uuid:ruang_id>/<uuid:keanggotaan_id>/perpanjang/",
+        "akses-mitra/<uuid:kerja_sama_id>/<uuid:tamu_id>/perpanjang/",
         mitra.perpanjang,
         name="akses_mitra_perpanjang",
     ),

@@ -166,7 +166,7 @@ def _yang_kurang(hasil: Klasifikasi) -> str:
 
 def _nomor_berikut(pemda: Pemda, tahun: int) -> str:
     """Next number of this government; its row is locked, so two people never get the same."""
-    awalan = f"KS-{tahun}-"
+    awalan = f"KS-{pemda.kode}-{tahun}-"
     akhir = (
         KerjaSama.objek.untuk(Cakupan.sistem("nomor perkara berurut dalam satu pemda"))
         .filter(pemrakarsa=pemda, nomor__startswith=awalan)

@@ -113,7 +113,7 @@ def test_hanya_unit_dan_perangkat_daerah_yang_membuka(pada, peran):
 def test_nomor_perkara_berurut_per_pemerintah(pada):
     d = dunia(pada)
     nomor = [buka(d).kerja_sama.nomor for _ in range(3)]
-    assert nomor == ["KS-2026-0001", "KS-2026-0002", "KS-2026-0003"]
+    assert nomor == [f"KS-34.02-2026-000{n}" for n in (1, 2, 3)]
 
 
 def test_yang_ada_di_sistem_diundang_dan_yang_tidak_dicatat_sebagai_pihak(pada):

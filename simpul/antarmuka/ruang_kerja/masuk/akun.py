@@ -83,5 +83,9 @@ def ganti_jabatan(request: Permintaan) -> HttpResponse:
     if jabatan is None:
         raise TidakDitemukan(_("Jabatan ini bukan milik Anda, atau sudah berakhir."))
     request.session[KUNCI_PENUGASAN] = str(jabatan.pk)
-    toast(request, _("Anda bertindak sebagai %(jabatan)s, %(pemda)s.") % {"jabatan": jabatan.sebutan, "pemda": jabatan.pemda.nama})
+    toast(
+        request,
+        _("Anda bertindak sebagai %(jabatan)s, %(pemda)s.")
+        % {"jabatan": jabatan.sebutan, "pemda": jabatan.pemda.nama},
+    )
     return redirect("beranda")

@@ -15,9 +15,7 @@ class FormAdministrator(forms.Form):
     email = forms.CharField(
         label=gettext_lazy("Alamat surel administrator"), max_length=254, widget=forms.EmailInput()
     )
-    nama = forms.CharField(
-        label=gettext_lazy("Nama orangnya"), max_length=120, required=False
-    )
+    nama = forms.CharField(label=gettext_lazy("Nama orangnya"), max_length=120, required=False)
 
 
 class FormKementerian(forms.Form):

@@ -185,4 +185,3 @@ def satu(request: Permintaan, pemda_id: UUID) -> HttpResponse:
             "keadaan": undangan.keadaan(request.pada) if undangan else "",
         },
     )
-

@@ -16,9 +16,9 @@ from simpul.antarmuka.ruang_kerja.pengaturan.umum import kirim, lakukan, potong,
 from simpul.antarmuka.tampilan.bahan import Kosong
 from simpul.antarmuka.tampilan.pesan import toast
 from simpul.dasar.galat import KeadaanBerubah
-from simpul.kerja_sama.selectors import daftar as daftar_kerja_sama
+from simpul.kerja_sama.models import KerjaSama
 from simpul.ruang import policies
-from simpul.ruang.models import Keanggotaan, Ruang
+from simpul.ruang.models import Keanggotaan
 from simpul.ruang.selectors import tamu as daftar_tamu
 from simpul.ruang.services import tamu as layanan
 
@@ -26,8 +26,8 @@ PEMBUKA = peran(*sorted(policies.PEMBUKA_PINTU_TAMU))
 
 
 @halaman(PEMBUKA, metode=("GET", "POST"))
-def mitra(request: Permintaan, ruang_id: UUID) -> HttpResponse:
-    ruang = muat(Ruang, request.cakupan, ruang_id)
+def mitra(request: Permintaan, kerja_sama_id: UUID) -> HttpResponse:
+    kasus = muat(KerjaSama, request.cakupan, kerja_sama_id)
     form = FormMitra(request.POST if request.method == "POST" else None)
     if form.is_valid():
         hasil = lakukan(
@@ -35,7 +35,7 @@ def mitra(request: Permintaan, ruang_id: UUID) -> HttpResponse:
             lambda: layanan.izinkan(
                 pelaku=request.pelaku,
                 pada=request.pada,
-                ruang_id=ruang_id,
+                ruang_id=kasus.ruang_id,
                 tautan=tautan_ke(request, "tamu"),
                 kirim=kirim,
                 **form.cleaned_data,
@@ -43,14 +43,13 @@ def mitra(request: Permintaan, ruang_id: UUID) -> HttpResponse:
         )
         if hasil:
             toast(request, _("Tautan pribadi dikirim ke %s.") % hasil.email)
-            return redirect("akses_mitra", ruang_id)
-    halaman_ini = potong(request, daftar_tamu(request.cakupan, ruang_id))
+            return redirect("akses_mitra", kerja_sama_id)
+    halaman_ini = potong(request, daftar_tamu(request.cakupan, kasus.ruang_id))
     return tampil(
         request,
         "pengaturan/mitra.html",
         {
-            "ruang": ruang,
-            "kerja_sama": daftar_kerja_sama(request.cakupan).filter(ruang=ruang).first(),
+            "k": kasus,
             "form": form,
             "halaman": halaman_ini,
             "baris": [(t, _berlaku(t, request)) for t in halaman_ini],
@@ -73,19 +72,19 @@ def _berlaku(tamu: Keanggotaan, request: Permintaan) -> str:
 
 
 @halaman(PEMBUKA, metode=("POST",))
-def tarik(request: Permintaan, ruang_id: UUID, keanggotaan_id: UUID) -> HttpResponse:
-    hasil = layanan.tarik(pelaku=request.pelaku, pada=request.pada, keanggotaan_id=keanggotaan_id)
+def tarik(request: Permintaan, kerja_sama_id: UUID, tamu_id: UUID) -> HttpResponse:
+    hasil = layanan.tarik(pelaku=request.pelaku, pada=request.pada, keanggotaan_id=tamu_id)
     toast(request, _("Akses %s ditarik.") % hasil.nama)
-    return redirect("akses_mitra", ruang_id)
+    return redirect("akses_mitra", kerja_sama_id)
 
 
 @halaman(PEMBUKA, metode=("POST",))
-def perpanjang(request: Permintaan, ruang_id: UUID, keanggotaan_id: UUID) -> HttpResponse:
+def perpanjang(request: Permintaan, kerja_sama_id: UUID, tamu_id: UUID) -> HttpResponse:
     try:
         hasil = layanan.kirim_ulang(
             pelaku=request.pelaku,
             pada=request.pada,
-            keanggotaan_id=keanggotaan_id,
+            keanggotaan_id=tamu_id,
             tautan=tautan_ke(request, "tamu"),
             kirim=kirim,
         )
@@ -93,4 +92,4 @@ def perpanjang(request: Permintaan, ruang_id: UUID, keanggotaan_id: UUID) -> Htt
         messages.error(request, galat.pesan)
     else:
         toast(request, _("Tautan baru dikirim ke %s, berlaku 30 hari.") % hasil.email)
-    return redirect("akses_mitra", ruang_id)
+    return redirect("akses_mitra", kerja_sama_id)

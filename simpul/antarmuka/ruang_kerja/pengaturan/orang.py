@@ -149,13 +149,14 @@ def _tampil_satu(
 
 
 @halaman(PENGELOLA, metode=("POST",))
-def tambah(request: Permintaan, pengguna_id: UUID) -> HttpResponse:
-    """A further office for a member; offered where their address was being invited."""
+def tambah(request: Permintaan, penugasan_id: UUID) -> HttpResponse:
+    """A further office for who holds this one; offered where their address was being invited."""
+    lama = muat(Penugasan, request.cakupan, penugasan_id)
     try:
         hasil = layanan.tambah_jabatan(
             pelaku=request.pelaku,
             pada=request.pada,
-            pengguna_id=pengguna_id,
+            pengguna_id=lama.pengguna_id,
             peran=request.POST.get("peran", ""),
             unit_id=request.POST.get("unit", ""),
             jabatan=request.POST.get("jabatan", ""),

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from simpul.akun import policies, selectors
+from simpul.akun.logo import UKURAN_TERBESAR
 from simpul.akun.models import Pemda
 from simpul.akun.peran import Peran
 from simpul.akun.services import pola_nomor, profil
@@ -191,7 +192,7 @@ def pasang_logo(request: Permintaan) -> HttpResponse:
     if form.is_valid():
         berkas = form.cleaned_data["logo"]
         # One byte past the limit is enough to be refused; the rest is not read.
-        isi = berkas.read(profil.gambar.UKURAN_TERBESAR + 1)
+        isi = berkas.read(UKURAN_TERBESAR + 1)
         hasil = lakukan(
             form,
             lambda: profil.pasang_logo(pelaku=request.pelaku, pada=request.pada, isi=isi),
