@@ -63,14 +63,18 @@ def kerentanan() -> int:
         check=False,
     )
     keluaran = hasil.stdout + hasil.stderr
-    if hasil.returncode == 0:
-        return 0
     if "Found " in keluaran and "vulnerabilit" in keluaran:
         print(keluaran)
         return 1
-    print(
-        "audit kerentanan tidak dapat dijalankan (layanan tidak terjangkau); lisensi tetap diperiksa."
-    )
+    lewat = keluaran.count("could not be audited")
+    if hasil.returncode != 0:
+        print(
+            "audit kerentanan tidak dapat dijalankan (layanan tidak terjangkau); lisensi diperiksa."
+        )
+    elif lewat:
+        print(
+            f"audit kerentanan: {lewat} pustaka tidak dikenal layanan di sini; lisensi diperiksa."
+        )
     return 0
 
 

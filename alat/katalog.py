@@ -38,7 +38,16 @@ def _kumpul() -> Any:
     from django.utils.translation.template import templatize
 
     django.setup()
-    katalog = Catalog(locale="en", charset="utf-8", project="Simpul", fuzzy=False)
+    katalog = Catalog(
+        locale="en",
+        charset="utf-8",
+        project="Simpul",
+        header_comment="# English texts of Simpul; the msgids are the Indonesian texts of the screens.",
+        msgid_bugs_address="-",
+        last_translator="Simpul",
+        language_team="Simpul",
+        fuzzy=False,
+    )
     for berkas in (
         sorted(SUMBER.rglob("*.py"))
         + sorted(SUMBER.rglob("*.html"))
@@ -71,9 +80,12 @@ def kumpulkan() -> int:
     baru = _kumpul()
     KATALOG.parent.mkdir(parents=True, exist_ok=True)
     lama = _baca() if KATALOG.exists() else None
+    if lama is not None:  # a stable head: only texts make a difference
+        baru.creation_date = baru.revision_date = lama.creation_date
     for pesan in baru:
         ada = lama.get(pesan.id, pesan.context) if lama is not None and pesan.id else None
-        if ada is not None and ada.string:
+        # A text that got a plural starts anew: its old string is of another shape.
+        if ada is not None and ada.string and ada.pluralizable == pesan.pluralizable:
             pesan.string = ada.string
     with KATALOG.open("wb") as keluar:
         write_po(keluar, baru, width=100, sort_output=True, omit_header=False, include_lineno=False)

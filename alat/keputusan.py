@@ -48,7 +48,9 @@ def buat(judul: str, folder: Path = FOLDER) -> Path:
     daftar = folder / "README.md"
     if daftar.exists():
         baris = f"- [{nomor}]({berkas.name}) {judul}\n"
-        daftar.write_text(daftar.read_text(encoding="utf-8").rstrip() + "\n" + baris, encoding="utf-8")
+        daftar.write_text(
+            daftar.read_text(encoding="utf-8").rstrip() + "\n" + baris, encoding="utf-8"
+        )
     return berkas
 
 

@@ -30,7 +30,7 @@ POLA = dict(alamat.semua())
 # Parts of addresses that name an object of one government.
 MILIK = {
     "kerja_sama_id", "pihak_id", "keanggotaan_id", "rancangan_id", "berkas_id", "unit_id",
-    "penugasan_id", "undangan_id", "ruang_id", "pengguna_id",
+    "penugasan_id", "undangan_id", "ruang_id", "pengguna_id", "tamu_id",
 }  # fmt: skip
 BERSAMA: dict[str, Any] = {
     "tahap": "DD-05",

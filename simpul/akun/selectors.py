@@ -165,7 +165,7 @@ def pemda_operator(pada: date, *, teks: str = "") -> Any:
     )
     semua = daftar_pemda().select_related("wilayah").annotate(ada_pengurus=Exists(pengurus))
     for kata in teks.split():
-        semua = semua.filter(Q(nama__icontains=kata) | Q(wilayah_id__startswith=kata))
+        semua = semua.filter(Q(nama__icontains=kata) | Q(wilayah__kode__startswith=kata))
     return semua
 
 

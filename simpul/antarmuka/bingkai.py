@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from simpul.akun.models import Penugasan
 from simpul.akun.peran import Peran
@@ -23,10 +24,10 @@ from simpul.antarmuka.tampilan.bingkai import (
 from simpul.antarmuka.tampilan.warna import dari_nilai
 
 ZONA = {
-    "Asia/Jakarta": "Waktu Indonesia Barat",
-    "Asia/Pontianak": "Waktu Indonesia Barat",
-    "Asia/Makassar": "Waktu Indonesia Tengah",
-    "Asia/Jayapura": "Waktu Indonesia Timur",
+    "Asia/Jakarta": gettext_lazy("Waktu Indonesia Barat"),
+    "Asia/Pontianak": gettext_lazy("Waktu Indonesia Barat"),
+    "Asia/Makassar": gettext_lazy("Waktu Indonesia Tengah"),
+    "Asia/Jayapura": gettext_lazy("Waktu Indonesia Timur"),
 }
 PENGATUR = (Peran.ADMINISTRATOR, Peran.SEKRETARIAT_TKKSD)
 

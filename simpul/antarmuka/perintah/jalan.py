@@ -113,7 +113,7 @@ def _umumkan(alamat: str, *, contoh: bool) -> None:
     if contoh:
         from simpul.antarmuka.perintah.contoh import daftar_masuk
 
-        print("\nMasuk sebagai (kata sandi semua: lihat halaman masuk, atau klik namanya di sana):")
+        print("\nMasuk lewat halaman masuk dengan satu klik, atau dengan surel ini:")
         for baris in daftar_masuk():
             print(f"  {baris}")
         print(

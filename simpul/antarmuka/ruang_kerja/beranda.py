@@ -11,6 +11,7 @@ from django.http import FileResponse, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from simpul.akun.peran import Peran
 from simpul.alur import selectors as alur
@@ -92,7 +93,10 @@ def _angka(request: Permintaan) -> list[bahan.Angka]:
         bahan.Angka(
             tiga.tanpa_pks,
             _("Kesepakatan Bersama tanpa PKS"),
-            bawah=_("tertua %d hari") % tiga.tertua if tiga.tertua is not None else "",
+            bawah=ngettext("tertua %(n)d hari", "tertua %(n)d hari", tiga.tertua)
+            % {"n": tiga.tertua}
+            if tiga.tertua is not None
+            else "",
             url=f"{daftar}?status=tanpa_pks",
         ),
     ]
@@ -214,7 +218,7 @@ def _pihak_lain(request: Permintaan) -> list[bahan.Batang]:
 def _umur(satu: selectors.TanpaPKS, tertua: int) -> bahan.Batang:
     return bahan.Batang(
         satu.kerja_sama.judul,
-        _("%d hari") % satu.umur,
+        ngettext("%(n)d hari", "%(n)d hari", satu.umur) % {"n": satu.umur},
         satu.umur / max(1, tertua) * 100,
         nada="umur-tua" if satu.umur > 365 else "umur",
         url=reverse("kerja_sama_satu", args=[satu.kerja_sama.pk]),

@@ -33,4 +33,4 @@ def daftar_masuk() -> list[str]:
     from simpul.antarmuka import contoh
 
     baris = [f"{m.email:<48} {m.jabatan}, {m.pemda}" for m in contoh.daftar_masuk()]
-    return [f"(kata sandi: {contoh.SANDI})", *baris]
+    return [f"kata sandi semua: {contoh.SANDI}", *baris]

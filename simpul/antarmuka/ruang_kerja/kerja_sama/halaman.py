@@ -22,7 +22,7 @@ from simpul.antarmuka.tampilan.warna import NILA, dari_nilai
 from simpul.dasar.galat import GalatSimpul, MasukanTidakSah
 from simpul.kerja_sama.kasus import Kasus, muat
 from simpul.kerja_sama.models import Dokumen
-from simpul.kerja_sama.policies import boleh_mencatat_pks
+from simpul.kerja_sama.policies import boleh_mencatat_pks, boleh_mengelola_tamu
 from simpul.kerja_sama.services.penandatanganan import lengkapi_nomor
 from simpul.kerja_sama.services.pks import catat_pks
 from simpul.regulasi import pengetahuan
@@ -167,7 +167,12 @@ def _para_pihak(request: Permintaan, kasus: Kasus) -> dict[str, object]:
     for satu, pihak in zip(penyaji.para_pihak(kasus), kasus.para_pihak, strict=True):
         ada = undangan.get(pihak.wilayah_id)
         baris.append((satu, pihak, ada.get_keadaan_display() if ada else _("Belum memakai Simpul")))
-    return {"daftar": baris, "pasangan": kasus.kerja_sama.klasifikasi.get("pasangan", [])}
+    boleh_tamu = boleh_mengelola_tamu(request.pelaku).boleh
+    return {
+        "daftar": baris,
+        "boleh_tamu": boleh_tamu,
+        "pasangan": kasus.kerja_sama.klasifikasi.get("pasangan", []),
+    }
 
 
 def _dokumen(kasus: Kasus) -> list[tuple[str, list[tuple[Dokumen, str, list[tuple[str, str]]]]]]:
@@ -248,6 +253,7 @@ def pks_baru(request: Permintaan, kerja_sama_id: UUID) -> HttpResponse:
 @halaman(peran(Peran.SEKRETARIAT_TKKSD, Peran.TU_PIMPINAN), metode=("POST",))
 def nomor_ksb(request: Permintaan, kerja_sama_id: UUID, pihak_id: UUID) -> HttpResponse:
     """Fill in a number that came later."""
+    muat(request.cakupan, kerja_sama_id, request.pada)
     form = FormNomor(request.POST)
     if not form.is_valid():
         messages.error(request, _("Tulis nomornya, lalu simpan lagi."))

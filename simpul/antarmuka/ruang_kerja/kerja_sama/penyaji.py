@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.urls import reverse
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from simpul.antarmuka.pasal import pasal
@@ -108,7 +108,8 @@ def _teks_pihak(k: KeadaanTahap) -> str:
         return _("Dilewati")
     if k.status is Status.KINI and k.tenggat is not None:
         if k.tenggat.terlambat:
-            return _("Lewat %d hari") % -k.tenggat.sisa_hari
+            hari = -k.tenggat.sisa_hari
+            return ngettext("Lewat %(n)d hari", "Lewat %(n)d hari", hari) % {"n": hari}
         return _("Tanggapi s.d. %s") % tanggal(k.tenggat.jatuh)
     return _("Sedang berjalan") if k.status is Status.KINI else ""
 
@@ -272,7 +273,12 @@ def _tanpa_giliran(kasus: Kasus) -> bahan.LangkahBerikutnya:
     umur = kasus.umur_ksb()
     if umur is not None and kasus.ksb is not None:
         return bahan.LangkahBerikutnya(
-            judul=_("Kesepakatan Bersama ditandatangani %d hari lalu, belum ada PKS") % umur,
+            judul=ngettext(
+                "Kesepakatan Bersama ditandatangani %(n)d hari lalu, belum ada PKS",
+                "Kesepakatan Bersama ditandatangani %(n)d hari lalu, belum ada PKS",
+                umur,
+            )
+            % {"n": umur},
             selesai=True,
             sebab=_(
                 "Peraturan tidak menetapkan batas waktu. Kesepakatan Bersama ini tampil di Ruang kerja"
@@ -352,13 +358,13 @@ def kepala(pihak: Pihak) -> str:
     """The office that represents a region (PP 28/2018 Pasal 2 ayat (1))."""
     nama = pihak.nama
     for awalan, jabatan in (
-        ("Kabupaten ", "Bupati"),
-        ("Kota ", "Wali Kota"),
-        ("Provinsi ", "Gubernur"),
+        ("Kabupaten ", _("Bupati %s")),
+        ("Kota ", _("Wali Kota %s")),
+        ("Provinsi ", _("Gubernur %s")),
     ):
         if nama.startswith(awalan):
-            return f"{jabatan} {nama.removeprefix(awalan)}"
-    return f"{_('Gubernur')} {nama}"
+            return jabatan % nama.removeprefix(awalan)
+    return _("Gubernur %s") % nama
 
 
 def para_pihak(kasus: Kasus) -> list[bahan.PihakBaris]:
@@ -421,7 +427,8 @@ def rangkaian(kasus: Kasus) -> bahan.NaskahRangkaian | None:
                 _("Perjanjian Kerja Sama"),
                 _("hukum tidak menetapkan batas"),
                 "tanpa_pks",
-                teks_status=_("Belum ada PKS, %d hari") % umur,
+                teks_status=ngettext("Belum ada PKS, %(n)d hari", "Belum ada PKS, %(n)d hari", umur)
+                % {"n": umur},
             ),
         )
     return bahan.NaskahRangkaian(

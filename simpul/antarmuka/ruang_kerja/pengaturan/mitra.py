@@ -15,7 +15,7 @@ from simpul.antarmuka.ruang_kerja.pengaturan.formulir import FormMitra
 from simpul.antarmuka.ruang_kerja.pengaturan.umum import kirim, lakukan, potong, tampil, tautan_ke
 from simpul.antarmuka.tampilan.bahan import Kosong
 from simpul.antarmuka.tampilan.pesan import toast
-from simpul.dasar.galat import KeadaanBerubah
+from simpul.dasar.galat import KeadaanBerubah, TidakDitemukan
 from simpul.kerja_sama.models import KerjaSama
 from simpul.ruang import policies
 from simpul.ruang.models import Keanggotaan
@@ -71,8 +71,16 @@ def _berlaku(tamu: Keanggotaan, request: Permintaan) -> str:
     return "berlaku" if tamu.sampai is None or request.pada < tamu.sampai else "kedaluwarsa"
 
 
+def _wajib_sekamar(request: Permintaan, kerja_sama_id: UUID, tamu_id: UUID) -> None:
+    """Both parts of the address must belong together: this guest, in the ruang of this case."""
+    kasus = muat(KerjaSama, request.cakupan, kerja_sama_id)
+    if not daftar_tamu(request.cakupan, kasus.ruang_id).filter(pk=tamu_id).exists():
+        raise TidakDitemukan(_("Akses mitra ini tidak ada pada kerja sama itu."))
+
+
 @halaman(PEMBUKA, metode=("POST",))
 def tarik(request: Permintaan, kerja_sama_id: UUID, tamu_id: UUID) -> HttpResponse:
+    _wajib_sekamar(request, kerja_sama_id, tamu_id)
     hasil = layanan.tarik(pelaku=request.pelaku, pada=request.pada, keanggotaan_id=tamu_id)
     toast(request, _("Akses %s ditarik.") % hasil.nama)
     return redirect("akses_mitra", kerja_sama_id)
@@ -80,6 +88,7 @@ def tarik(request: Permintaan, kerja_sama_id: UUID, tamu_id: UUID) -> HttpRespon
 
 @halaman(PEMBUKA, metode=("POST",))
 def perpanjang(request: Permintaan, kerja_sama_id: UUID, tamu_id: UUID) -> HttpResponse:
+    _wajib_sekamar(request, kerja_sama_id, tamu_id)
     try:
         hasil = layanan.kirim_ulang(
             pelaku=request.pelaku,

@@ -18,6 +18,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from simpul.antarmuka.tampilan import bahan
 from simpul.antarmuka.tampilan.bagian_kecil import (
@@ -116,12 +117,12 @@ def sisa_hari(tenggat_: bahan.Tenggat) -> str:
     """'4 hari lagi', 'hari ini', 'lewat 3 hari': always in days of the calendar."""
     sisa = tenggat_.sisa
     if sisa < 0:
-        return _("Lewat %(n)d hari") % {"n": -sisa}
+        return ngettext("Lewat %(n)d hari", "Lewat %(n)d hari", -sisa) % {"n": -sisa}
     if sisa == 0:
         return _("Hari ini")
     if sisa == 1:
         return _("Besok")
-    return _("%(n)d hari lagi") % {"n": sisa}
+    return ngettext("%(n)d hari lagi", "%(n)d hari lagi", sisa) % {"n": sisa}
 
 
 @register.inclusion_tag("tampilan/komponen/tenggat.html")
