@@ -5,7 +5,7 @@ PY := .venv/bin/python
 export PYTHONDONTWRITEBYTECODE :=
 DATA ?= data-simpul
 
-.PHONY: bantuan setup setup-uji demo dev test uji check lint rapikan bench gambar uji-bersih kunci pesan keputusan wilayah bersihkan
+.PHONY: bantuan setup setup-uji demo dev test uji check lint rapikan bench gambar uji-bersih kunci pesan keputusan bersihkan
 
 bantuan: ## daftar perintah
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -117,22 +117,30 @@ def susun() -> int:
 
 
 def periksa() -> int:
-    """Every text has its English; says which have not."""
-    dipakai = {(p.id if isinstance(p.id, str) else p.id[0], p.context) for p in _kumpul() if p.id}
-    katalog = _baca() if KATALOG.exists() else []
+    """Every text has its English, and nothing is kept for texts that are gone; says which."""
+    dipakai = {_kunci(p) for p in _kumpul() if p.id}
+    katalog = [p for p in _baca() if p.id] if KATALOG.exists() else []
     ada = {
-        (p.id if isinstance(p.id, str) else p.id[0], p.context)
+        _kunci(p)
         for p in katalog
-        if p.id and all(p.string if isinstance(p.string, (list, tuple)) else [p.string])
+        if all(p.string if isinstance(p.string, (list, tuple)) else [p.string])
     }
     kurang = sorted(t for t, _k in dipakai - ada)
+    lama = sorted(t for t, _k in {_kunci(p) for p in katalog} - dipakai)
     for teks in kurang[:40]:
         print(f"tanpa terjemahan Inggris: {teks[:110]!r}")
-    if kurang:
+    for teks in lama[:40]:
+        print(f"tidak dipakai lagi: {teks[:110]!r}")
+    if kurang or lama:
         print(
-            f"{len(kurang)} teks tanpa terjemahan. Jalankan: make pesan, lalu isi {KATALOG.relative_to(AKAR)}."
+            f"{len(kurang)} teks tanpa terjemahan, {len(lama)} tidak dipakai lagi."
+            f" Jalankan: make pesan, lalu isi {KATALOG.relative_to(AKAR)}."
         )
-    return 1 if kurang else 0
+    return 1 if kurang or lama else 0
+
+
+def _kunci(pesan: Any) -> tuple[str, str | None]:
+    return (pesan.id if isinstance(pesan.id, str) else pesan.id[0], pesan.context)
 
 
 if __name__ == "__main__":

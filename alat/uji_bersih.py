@@ -6,6 +6,7 @@ An ordinary user clones, starts `make demo`, signs in, stops it, and starts it a
 
 from __future__ import annotations
 
+import html
 import http.cookiejar
 import json
 import os
@@ -85,12 +86,6 @@ class Demo:
                 raise Gagal(f"{alamat} menjawab {jawab.status} di {jawab.geturl()}")
         return alamat
 
-    def masuk_contoh(self) -> tuple[str, str]:
-        """The first demo sign-in printed: address and password."""
-        sandi = self._baca(rb"^\s*\(kata sandi: (\S+)\)", 20)
-        surel = self._baca(rb"^\s*(\S+@\S+)\s", 20)
-        return surel, sandi
-
     def _baca(self, pola: bytes, lama: float) -> str:
         assert self.proses.stdout is not None
         batas = time.monotonic() + lama
@@ -124,19 +119,22 @@ class Demo:
         raise Gagal("masih ada proses yang tertinggal setelah berhenti")
 
 
-def masuk(peramban: urllib.request.OpenerDirector, alamat: str, surel: str, sandi: str) -> None:
-    """Sign in through the page, as a person does."""
+def masuk(peramban: urllib.request.OpenerDirector, alamat: str) -> None:
+    """Sign in with the first example office that the sign-in page offers, as a person does."""
     with peramban.open(alamat + "masuk/", timeout=20) as jawab:
-        token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', jawab.read().decode())
-    if token is None:
-        raise Gagal("halaman masuk tanpa formulir")
-    isi = {"csrfmiddlewaretoken": token[1], "login": surel, "password": sandi}
+        halaman = jawab.read().decode()
+    isi = {}
+    for nama in ("csrfmiddlewaretoken", "login", "password"):
+        cocok = re.search(rf'type="hidden" name="{nama}" value="([^"]+)"', halaman)
+        if cocok is None:
+            raise Gagal(f"halaman masuk tanpa cara masuk contoh ({nama})")
+        isi[nama] = html.unescape(cocok[1])
     permintaan = urllib.request.Request(
         alamat + "masuk/", urllib.parse.urlencode(isi).encode(), {"Referer": alamat + "masuk/"}
     )
     with peramban.open(permintaan, timeout=20) as jawab:
         if "/ruang-kerja/" not in jawab.geturl():
-            raise Gagal(f"masuk sebagai {surel} berakhir di {jawab.geturl()}")
+            raise Gagal(f"masuk sebagai {isi['login']} berakhir di {jawab.geturl()}")
 
 
 def masih_masuk(peramban: urllib.request.OpenerDirector, alamat: str) -> bool:
@@ -164,7 +162,7 @@ def ukur() -> dict[str, float]:
         peramban = urllib.request.build_opener(
             urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
         )
-        masuk(peramban, alamat, *demo.masuk_contoh())
+        masuk(peramban, alamat)
         sebelum = jejak()
         waktu["berhenti"] = demo.hentikan()
         mulai = time.monotonic()

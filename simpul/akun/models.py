@@ -53,6 +53,11 @@ class Pemda(Bersama):
     class Meta(Bersama.Meta):
         abstract = False
         verbose_name = _("pemerintah daerah")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["jenis"], condition=Q(jenis="kementerian"), name="akun_satu_kementerian"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.nama

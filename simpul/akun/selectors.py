@@ -7,7 +7,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
+from django.utils import translation
 
 from simpul.akun.models import Pemda, Pengguna, Penugasan, Undangan, Unit
 from simpul.akun.peran import Peran
@@ -35,10 +37,12 @@ def _berlaku(daftar: Any, pada: date) -> Any:
 def pelaku_dari(jabatan: Penugasan) -> Pelaku:
     """The office as the values that acts and the trail need."""
     pemda = jabatan.pemda
+    with translation.override(settings.LANGUAGE_CODE):  # what is recorded has one language
+        sebutan = jabatan.sebutan
     return Pelaku(
         rantai=pemda.rantai,
         peran=jabatan.peran,
-        jabatan=jabatan.sebutan,
+        jabatan=sebutan,
         pemda_kode=pemda.kode,
         pemda_nama=pemda.nama,
         unit=jabatan.unit.nama if jabatan.unit else "",

@@ -29,6 +29,8 @@ class Tugas(TerikatRuang):
     pemda = models.ForeignKey(
         "akun.Pemda", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+    # Who records for that party: the government that initiated.
+    pencatat_id = models.UUIDField(null=True, blank=True)
     pelaku_nama = models.CharField(max_length=160, blank=True, default="")
     peran = models.JSONField(default=list, blank=True)
     unit_id = models.UUIDField(null=True, blank=True)
@@ -71,7 +73,8 @@ class SuratKeluar(TerikatPemda):
     kunci = models.CharField(max_length=160, unique=True)
     kepada = models.JSONField(default=list, blank=True)
     perihal = models.CharField(max_length=300)
-    isi = models.TextField()
+    # Empty once sent: personal links do not stay.
+    isi = models.TextField(blank=True, default="")
     dibuat_pada = models.DateTimeField()
     dikirim_pada = models.DateTimeField(null=True, blank=True)
 

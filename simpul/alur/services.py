@@ -21,6 +21,7 @@ class Giliran:
     peran: tuple[str, ...]
     pihak_id: UUID | None = None
     pemda_id: UUID | None = None
+    pencatat_id: UUID | None = None
     pelaku_nama: str = ""
     unit_id: UUID | None = None
     mulai: date | None = None
@@ -58,14 +59,23 @@ def selaraskan(
         ada = terbuka.pop(satu.kunci, None)
         if ada is None:
             hasil.baru.append(_baru(ruang_id, jenis, objek_id, tentang, satu, pada))
-        elif ada.tenggat != satu.tenggat or ada.peran != list(satu.peran):
+        elif _berubah(ada, satu):
             ada.tenggat, ada.mulai, ada.peran = satu.tenggat, satu.mulai, list(satu.peran)
-            ada.save(update_fields=["tenggat", "mulai", "peran"])
+            ada.pemda_id, ada.pencatat_id = satu.pemda_id, satu.pencatat_id
+            ada.save(update_fields=["tenggat", "mulai", "peran", "pemda", "pencatat_id"])
     for lama in terbuka.values():
         lama.selesai_pada = pada
         lama.save(update_fields=["selesai_pada"])
         hasil.selesai.append(lama)
     return hasil
+
+
+def _berubah(ada: Tugas, satu: Giliran) -> bool:
+    return (
+        ada.tenggat != satu.tenggat
+        or ada.peran != list(satu.peran)
+        or ada.pemda_id != satu.pemda_id
+    )
 
 
 def _baru(
@@ -81,6 +91,7 @@ def _baru(
         tahap=satu.tahap,
         pihak_id=satu.pihak_id,
         pemda_id=satu.pemda_id,
+        pencatat_id=satu.pencatat_id,
         pelaku_nama=satu.pelaku_nama,
         peran=list(satu.peran),
         unit_id=satu.unit_id,

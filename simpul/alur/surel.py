@@ -42,8 +42,14 @@ class KotakSurelFolder(BaseEmailBackend):
 
 
 def kirim(*, pemda_id: UUID, kepada: list[str], perihal: str, isi: str, kunci: str) -> None:
-    """Queue one mail to known addresses, in the transaction of the act. Twice is once, by `kunci`."""
-    kirim_surat.enqueue(str(pemda_id), kepada, perihal, isi, kunci)
+    """Queue one mail to known addresses, in the transaction of the act. Twice is once, by `kunci`.
+
+    The job carries only the id of the row; the text (personal links) is blotted out once it is sent.
+    """
+    cakupan = _cakupan(pemda_id)
+    surat = _catat(cakupan, kepada, perihal, isi, kunci)
+    if surat is not None:
+        kirim_surat.enqueue(str(pemda_id), str(surat.pk))
 
 
 def kabari(
@@ -62,19 +68,23 @@ def kabari(
 
 
 @task()
-def kirim_surat(pemda_id: str, kepada: list[str], perihal: str, isi: str, kunci: str) -> int:
+def kirim_surat(pemda_id: str, surat_id: str) -> int:
     """Send once. A crash after sending and before the mark may send twice, never zero times."""
     cakupan = _cakupan(UUID(pemda_id))
     with dinding(cakupan), transaction.atomic():
-        surat = _catat(cakupan, kepada, perihal, isi, kunci)
+        surat: SuratKeluar | None = (
+            SuratKeluar.objek.untuk(cakupan)
+            .filter(pk=surat_id, dikirim_pada__isnull=True)
+            .select_for_update()
+            .first()
+        )
         if surat is None:
             return 0
-        EmailMessage(perihal, isi, to=[], bcc=kepada).send() if len(kepada) > 1 else EmailMessage(
-            perihal, isi, to=kepada
-        ).send()
-        surat.dikirim_pada = settings.SIMPUL_JAM()
-        surat.save(update_fields=["dikirim_pada"])
-    return len(kepada)
+        for alamat in surat.kepada:
+            EmailMessage(surat.perihal, surat.isi, to=[alamat]).send()
+        surat.dikirim_pada, surat.isi = settings.SIMPUL_JAM(), ""
+        surat.save(update_fields=["dikirim_pada", "isi"])
+    return len(surat.kepada)
 
 
 @task()
@@ -84,10 +94,17 @@ def kabari_jabatan(
     """Who holds the office is asked now, when the mail goes out."""
     hari = settings.SIMPUL_JAM().date()
     alamat = akun.email_peran(UUID(pemda_id), peran, hari, UUID(unit_id) if unit_id else None)
-    jumlah = 0
+    cakupan = _cakupan(UUID(pemda_id))
     for satu in alamat:
-        jumlah += kirim_surat.call(pemda_id, [satu], perihal, isi, f"{kunci}:{satu}"[:160])
-    return jumlah
+        with dinding(cakupan), transaction.atomic():
+            kirim(
+                pemda_id=UUID(pemda_id),
+                kepada=[satu],
+                perihal=perihal,
+                isi=isi,
+                kunci=f"{kunci}:{satu}"[:160],
+            )
+    return len(alamat)
 
 
 def _cakupan(pemda_id: UUID) -> Cakupan:

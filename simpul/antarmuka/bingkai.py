@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from simpul.akun.models import Penugasan
 from simpul.akun.peran import Peran
@@ -74,7 +74,10 @@ def _tanpa_jabatan(request: Permintaan) -> Bingkai:
     menu = (
         (
             EntriMenu(
-                _("Pemerintah daerah"), _alamat("operator"), _di(request, "/operator/"), "building"
+                pgettext("daftar", "Pemerintah daerah"),
+                _alamat("operator"),
+                _di(request, "/operator/"),
+                "building",
             ),
         )
         if pengguna.operator

@@ -78,7 +78,7 @@ def pasang() -> None:
 def _fungsi() -> list[str]:
     """Rooms the present scope sees. SECURITY DEFINER: asks the membership past its own policy."""
     anggota = "SELECT k.ruang_id FROM ruang_keanggotaan k"
-    aktif = "k.keadaan = 'aktif'"
+    aktif = "k.macam = 'pemda' AND k.keadaan = 'aktif'"
     return [
         f"""
         CREATE OR REPLACE FUNCTION simpul_ruang_terlihat() RETURNS SETOF uuid
@@ -104,7 +104,7 @@ def _fungsi() -> list[str]:
         CREATE OR REPLACE FUNCTION simpul_ruang_diundang(satu uuid) RETURNS boolean
         LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
           SELECT EXISTS (SELECT FROM ruang_keanggotaan k WHERE k.ruang_id = satu
-                         AND k.pemda_id = {_PEMDA} AND k.keadaan IN ('diundang', 'aktif'))
+                         AND k.macam = 'pemda' AND k.pemda_id = {_PEMDA} AND k.keadaan IN ('diundang', 'aktif'))
         $$
         """,
     ]

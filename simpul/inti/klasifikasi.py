@@ -228,8 +228,8 @@ def _tidak_terhubung(
     jauh = _sebut([p for p in pasangan if not p.berbatasan])
     utama = Alasan(
         Teks(
-            f"Tidak semua pihak berbatasan ({jauh}); kerja sama wajib hanya antardaerah yang berbatasan.",
-            f"Not all parties border each other ({jauh}); mandatory cooperation is only between bordering regions.",
+            f"Tidak semua pihak berbatasan ({jauh.id}); kerja sama wajib hanya antardaerah yang berbatasan.",
+            f"Not all parties border each other ({jauh.en}); mandatory cooperation is only between bordering regions.",
         ),
         ("UU 23/2014 Pasal 364 ayat (1)", "UU 23/2014 Pasal 365", "PP 28/2018 Pasal 3"),
     )
@@ -249,11 +249,11 @@ def _tidak_terhubung(
 def _catatan_sebagian(pasangan: tuple[Pasangan, ...]) -> tuple[CatatanKlasifikasi, ...]:
     """Some do border: between them it might be mandatory."""
     sebut = _sebut([p for p in pasangan if p.berbatasan])
-    if not sebut:
+    if not sebut.id:
         return ()
     pesan = Teks(
-        f"Sebagian pihak berbatasan ({sebut}); di antara mereka unsur kerja sama wajib dapat terpenuhi.",
-        f"Some parties do border ({sebut}); between them the marks of mandatory cooperation may be met.",
+        f"Sebagian pihak berbatasan ({sebut.id}); di antara mereka unsur kerja sama wajib dapat terpenuhi.",
+        f"Some parties do border ({sebut.en}); between them the marks of mandatory cooperation may be met.",
     )
     return (
         CatatanKlasifikasi(
@@ -362,8 +362,8 @@ def _catatan_pasangan(jauh: list[Pasangan]) -> tuple[CatatanKlasifikasi, ...]:
         return ()
     sebut = _sebut(jauh)
     pesan = Teks(
-        f"Pasangan yang tidak berbatasan langsung: {sebut}. Semua pihak tetap terhubung lewat batas daerah.",
-        f"Pairs that do not border directly: {sebut}. All parties still hang together through borders.",
+        f"Pasangan yang tidak berbatasan langsung: {sebut.id}. Semua pihak tetap terhubung lewat batas daerah.",
+        f"Pairs that do not border directly: {sebut.en}. All parties still hang together through borders.",
     )
     return (
         CatatanKlasifikasi(
@@ -372,8 +372,11 @@ def _catatan_pasangan(jauh: list[Pasangan]) -> tuple[CatatanKlasifikasi, ...]:
     )
 
 
-def _sebut(pasangan: Collection[Pasangan]) -> str:
-    return ", ".join(f"{p.a.nama} dan {p.b.nama}" for p in pasangan)
+def _sebut(pasangan: Collection[Pasangan]) -> Teks:
+    return Teks(
+        id=", ".join(f"{p.a.nama} dan {p.b.nama}" for p in pasangan),
+        en=", ".join(f"{p.a.nama} and {p.b.nama}" for p in pasangan),
+    )
 
 
 _TANYA = (

@@ -85,12 +85,6 @@ def _unit_cocok(pelaku: Pelaku, kasus: Kasus, pihak: Pihak) -> IzinGiliran:
     return IzinGiliran(boleh=True)
 
 
-def boleh_mengelola_tamu(pelaku: Pelaku) -> Izin:
-    if pelaku.peran == PENCATAT:
-        return YA
-    return tidak(_("Akses mitra dikelola oleh Sekretariat TKKSD."))
-
-
 def boleh_mencatat_pks(pelaku: Pelaku, kasus: Kasus) -> Izin:
     """Recording a signed PKS: the unit in charge of any party (Permendagri 22/2020 Pasal 16)."""
     if pelaku.peran != PENCATAT or kasus.pihak_pemda(pelaku.cakupan.pemda_id) is None:

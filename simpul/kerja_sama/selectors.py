@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Count, Exists, Min, OuterRef, Prefetch, Q
 
 from simpul.dasar.cakupan import Cakupan
 from simpul.dasar.galat import TidakDitemukan
@@ -56,23 +56,24 @@ def daftar(
 class TanpaPKS:
     """A signed KSB under which nothing stands yet, with its age in days."""
 
-    kerja_sama: KerjaSama
-    ksb: Naskah
+    kerja_sama_id: UUID
+    judul: str
     umur: int
 
 
-def ksb_tanpa_pks(cakupan: Cakupan, pada: date) -> list[TanpaPKS]:
+def _tanpa_pks() -> Exists:
+    return Exists(Naskah._semua.filter(induk=OuterRef("pk")))
+
+
+def ksb_tanpa_pks(cakupan: Cakupan, pada: date, paling_banyak: int) -> list[TanpaPKS]:
     """Oldest first. The law sets no limit; the age is shown from the first day."""
-    turunan = Naskah._semua.filter(induk=OuterRef("pk"))
     semua = (
         Naskah.objek.untuk(cakupan)
-        .filter(bentuk=Naskah.Bentuk.KSB)
-        .annotate(ada=Exists(turunan))
-        .filter(ada=False)
-        .select_related("kerja_sama")
+        .filter(~_tanpa_pks(), bentuk=Naskah.Bentuk.KSB)
         .order_by("tanggal_tanda_tangan", "id")
+        .values_list("kerja_sama_id", "judul", "tanggal_tanda_tangan")
     )
-    return [TanpaPKS(n.kerja_sama, n, (pada - n.tanggal_tanda_tangan).days) for n in semua]
+    return [TanpaPKS(k, judul, (pada - ttd).days) for k, judul, ttd in semua[:paling_banyak]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +88,29 @@ class TigaAngka:
 
 
 def tiga_angka(cakupan: Cakupan, pada: date, enam_bulan_lagi: date) -> TigaAngka:
-    """In force today, ending within six months, and KSB without PKS."""
-    berlaku = (
-        Naskah.objek.untuk(cakupan)
-        .filter(bentuk=Naskah.Bentuk.KSB, berlaku_sejak__lte=pada)
-        .filter(Q(berlaku_sampai__isnull=True) | Q(berlaku_sampai__gt=pada))
+    """In force today, ending within six months, and KSB without PKS; one query."""
+    berlaku = Q(berlaku_sejak__lte=pada) & (
+        Q(berlaku_sampai__isnull=True) | Q(berlaku_sampai__gt=pada)
     )
-    dekat = berlaku.filter(berlaku_sampai__lte=enam_bulan_lagi).order_by("berlaku_sampai")
-    tanpa = ksb_tanpa_pks(cakupan, pada)
-    akhir = [n.berlaku_sampai for n in dekat]
+    dekat = berlaku & Q(berlaku_sampai__lte=enam_bulan_lagi)
+    angka = (
+        Naskah.objek.untuk(cakupan)
+        .filter(bentuk=Naskah.Bentuk.KSB)
+        .annotate(ada=_tanpa_pks())
+        .aggregate(
+            berjalan=Count("pk", filter=berlaku),
+            dekat=Count("pk", filter=dekat),
+            paling_dekat=Min("berlaku_sampai", filter=dekat),
+            tanpa=Count("pk", filter=Q(ada=False)),
+            tertua=Min("tanggal_tanda_tangan", filter=Q(ada=False)),
+        )
+    )
     return TigaAngka(
-        berjalan=berlaku.count(),
-        akan_berakhir=len(akhir),
-        tanpa_pks=len(tanpa),
-        tertua=tanpa[0].umur if tanpa else None,
-        paling_dekat=akhir[0] if akhir else None,
+        berjalan=angka["berjalan"],
+        akan_berakhir=angka["dekat"],
+        tanpa_pks=angka["tanpa"],
+        tertua=(pada - angka["tertua"]).days if angka["tertua"] else None,
+        paling_dekat=angka["paling_dekat"],
     )
 
 
@@ -139,9 +148,3 @@ def rancangan_satu(cakupan: Cakupan, rancangan_id: UUID) -> RancanganPembukaan:
     if baris is None:
         raise TidakDitemukan("Rancangan ini tidak ada.")
     return baris
-
-
-def ruang_prakarsa(cakupan: Cakupan) -> set[UUID]:
-    """Rooms of the cases that the own government initiated."""
-    milik = KerjaSama.objek.untuk(cakupan).filter(pemrakarsa_id=cakupan.pemda_id)
-    return set(milik.values_list("ruang_id", flat=True))

@@ -42,7 +42,7 @@ class Ruang(ModelDasar):
             return Q(pk=cakupan.ruang_id)
         if cakupan.jenis in (Jenis.PEMDA, Jenis.PENGAWAS):
             undangan = Keanggotaan._semua.filter(
-                pemda=cakupan.pemda_id, keadaan__in=TERUNDANG
+                pemda=cakupan.pemda_id, macam="pemda", keadaan__in=TERUNDANG
             ).values("ruang_id")
             return Q(pk__in=ruang_terlihat(cakupan)) | Q(pk__in=undangan)
         return TIDAK_ADA

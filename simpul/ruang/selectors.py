@@ -62,7 +62,23 @@ def pelaku_tamu(keanggotaan_id: UUID, pada: datetime) -> Pelaku | None:
         .select_related("pemda")
         .first()
     )
-    return _pelaku(baris) if baris is not None and _masih(baris, pada) else None
+    if baris is None or not _masih(baris, pada) or not _tuan_rumah_tergabung(baris):
+        return None
+    return _pelaku(baris)
+
+
+def _tuan_rumah_tergabung(tamu_: Keanggotaan) -> bool:
+    """A guest stays only while the government that let it in is in the ruang itself."""
+    return bool(
+        Keanggotaan.objek.untuk(_PINTU)
+        .filter(
+            ruang_id=tamu_.ruang_id,
+            pemda_id=tamu_.pemda_id,
+            macam=Keanggotaan.Macam.PEMDA,
+            keadaan=Keanggotaan.Keadaan.AKTIF,
+        )
+        .exists()
+    )
 
 
 def tamu_dari_sidik(sidik: str, pada: datetime) -> Keanggotaan | None:

@@ -14,8 +14,8 @@ from simpul.dasar.models import TIDAK_ADA, ModelDasar, Terikat
 
 
 def ruang_terlihat(cakupan: Cakupan) -> Any:
-    """Ids of the rooms a scope sees, as a subquery."""
-    aktif = apps.get_model("ruang", "Keanggotaan")._semua.filter(keadaan="aktif")
+    """Ids of the rooms a scope sees, as a subquery. A guest's row names its host, and opens nothing."""
+    aktif = apps.get_model("ruang", "Keanggotaan")._semua.filter(macam="pemda", keadaan="aktif")
     milik = Q(pemda_id=cakupan.pemda_id)
     if cakupan.jenis is Jenis.PENGAWAS:
         binaan = Q(pemda__wilayah__kode__startswith=cakupan.provinsi) if cakupan.provinsi else Q()

@@ -53,3 +53,13 @@ def test_kotak_folder_menulis_surat_yang_dapat_dibaca(settings, tmp_path):
     assert "Kepada: sekda@contoh.go.id" in teks
     assert "Perihal: Giliran Anda: telaahan" in teks
     assert teks.rstrip().endswith("Isi surat.")
+
+
+def test_isi_surat_tidak_tersisa_setelah_terkirim(d):
+    """Personal links stand in mails; neither our table nor the job keeps them."""
+    surel.kirim(
+        pemda_id=d.pemda[BANTUL].pk, kepada=["a@contoh.go.id"], perihal="Undangan",
+        isi="https://simpul.test/undangan/rahasia/", kunci="u1",
+    )  # fmt: skip
+    assert "rahasia" in mail.outbox[-1].body
+    assert SuratKeluar._semua.get(kunci="u1").isi == ""

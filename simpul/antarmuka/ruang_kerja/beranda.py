@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from uuid import UUID
 
 from django.contrib import messages
@@ -30,6 +31,7 @@ from simpul.antarmuka.tampilan import bahan
 from simpul.berkas.selectors import berkas as cari_berkas
 from simpul.dasar.galat import KeadaanBerubah
 from simpul.inti.kalender import KalenderKerja, Satuan, jatuh_tempo
+from simpul.inti.teks import Teks
 from simpul.kerja_sama import selectors
 from simpul.kerja_sama.policies import PENCATAT_PIMPINAN
 from simpul.kerja_sama.services.pembukaan import gabung
@@ -37,7 +39,9 @@ from simpul.regulasi import pengetahuan
 from simpul.ruang.selectors import undangan_masuk
 
 SEPEKAN = 7
+SETAHUN = 365
 TUGAS_TAMPIL = 8
+LAIN_TAMPIL = 6
 
 
 @halaman(MASUK)
@@ -47,18 +51,19 @@ def beranda(request: Permintaan) -> HttpResponse:
         if request.user.operator:
             return redirect("operator")
         return render(request, "ruang_kerja/tanpa_jabatan.html")
-    tugas = _tugas(request)
-    umur = selectors.ksb_tanpa_pks(request.cakupan, request.hari_ini)
+    terbuka = [t for t in alur.tugas_terbuka(request.cakupan) if _ada_halaman(t)]
+    angka = _hitung(request)
+    umur = _umur_ksb(request) if angka.tanpa_pks else []
     boleh_buka = request.pelaku.peran in (Peran.SEKRETARIAT_TKKSD, Peran.PERANGKAT_DAERAH)
     return render(
         request,
         "ruang_kerja/beranda.html",
         {
-            "angka": _angka(request),
-            "kelompok": _potong(request, tugas),
-            "lain": _pihak_lain(request),
-            "umur": [_umur(u, umur[0].umur) for u in umur[:6]],
-            "jumlah_umur": len(umur),
+            "angka": _angka(angka),
+            "kelompok": _potong(request, _tugas(request, terbuka)),
+            "lain": _pihak_lain(request, terbuka),
+            "umur": umur,
+            "jumlah_umur": angka.tanpa_pks,
             "undangan": undangan_masuk(request.cakupan),
             "boleh_jawab": request.pelaku.peran
             in (Peran.SEKRETARIAT_TKKSD, Peran.SEKDA, Peran.ASISTEN),
@@ -74,9 +79,12 @@ def beranda(request: Permintaan) -> HttpResponse:
     )
 
 
-def _angka(request: Permintaan) -> list[bahan.Angka]:
+def _hitung(request: Permintaan) -> selectors.TigaAngka:
     enam = jatuh_tempo(request.hari_ini, 6, Satuan.BULAN, KalenderKerja())
-    tiga = selectors.tiga_angka(request.cakupan, request.hari_ini, enam)
+    return selectors.tiga_angka(request.cakupan, request.hari_ini, enam)
+
+
+def _angka(tiga: selectors.TigaAngka) -> list[bahan.Angka]:
     daftar = reverse("kerja_sama")
     return [
         bahan.Angka(
@@ -102,14 +110,16 @@ def _angka(request: Permintaan) -> list[bahan.Angka]:
     ]
 
 
-def _tugas(request: Permintaan) -> list[tuple[str, str, list[bahan.BarisTugas]]]:
+def _tugas(
+    request: Permintaan, terbuka: list[Tugas]
+) -> list[tuple[str, str, list[bahan.BarisTugas]]]:
     """Three groups; a task without a legal deadline stands in the last."""
     hari = request.hari_ini
     terlambat: list[bahan.BarisTugas] = []
     pekan: list[bahan.BarisTugas] = []
     sesudah: list[bahan.BarisTugas] = []
-    for tugas in alur.tugas_terbuka(request.cakupan):
-        if (tugas.tahap, _kode_langkah(tugas)) not in LANGKAH or not _untuk_saya(request, tugas):
+    for tugas in terbuka:
+        if not _untuk_saya(request, tugas):
             continue
         baris = _baris(tugas, request)
         if tugas.tenggat is None or tugas.tenggat > hari + timedelta(days=SEPEKAN):
@@ -142,11 +152,18 @@ def _kode_langkah(tugas: Tugas) -> str:
     return tugas.kunci.partition("/")[2].partition(":")[0]
 
 
+def _ada_halaman(tugas: Tugas) -> bool:
+    """The law's later stages are shown on the case; only what can be done here is a task."""
+    return (tugas.tahap, _kode_langkah(tugas)) in LANGKAH
+
+
 def _untuk_saya(request: Permintaan, tugas: Tugas) -> bool:
     """My own office's turn; or one I keep the letters of; or a party's that is not on the system."""
     saya = request.pelaku
     if tugas.pemda_id is None:
-        return saya.peran == Peran.SEKRETARIAT_TKKSD and tugas.ruang_id in _ruang_prakarsa(request)
+        return (
+            saya.peran == Peran.SEKRETARIAT_TKKSD and tugas.pencatat_id == request.cakupan.pemda_id
+        )
     if tugas.pemda_id != request.cakupan.pemda_id:
         return False
     if tugas.untuk_jabatan(saya.peran, saya.unit_id):
@@ -154,23 +171,24 @@ def _untuk_saya(request: Permintaan, tugas: Tugas) -> bool:
     return saya.peran in PENCATAT_PIMPINAN and tugas.peran == [Peran.KEPALA_DAERAH.value]
 
 
-def _ruang_prakarsa(request: Permintaan) -> set[UUID]:
-    """Rooms of the cases the own government initiated."""
-    if not hasattr(request, "_ruang_prakarsa"):
-        milik = selectors.ruang_prakarsa(request.cakupan)
-        request._ruang_prakarsa = milik  # type: ignore[attr-defined]
-    hasil: set[UUID] = request._ruang_prakarsa  # type: ignore[attr-defined]
-    return hasil
-
-
 def _judul(tugas: Tugas) -> str:
     """The name of the step in the language of the page; as it was written when the data moved on."""
-    for tabel in pengetahuan.daftar_tabel():
-        for tahap in tabel.tahap:
-            if tahap.kode == tugas.tahap:
-                langkah = next((x for x in tahap.langkah if x.kode == _kode_langkah(tugas)), None)
-                return kata(langkah.nama if langkah else tahap.nama)
-    return tugas.judul
+    nama = _nama_langkah().get((tugas.tahap, _kode_langkah(tugas)))
+    return kata(nama) if nama is not None else tugas.judul
+
+
+@lru_cache(maxsize=1)
+def _nama_langkah() -> dict[tuple[str, str], Teks]:
+    """(stage, step or '-') -> its name, from the stage tables; read once."""
+    return {
+        kunci: nama
+        for tabel in pengetahuan.daftar_tabel()
+        for tahap in tabel.tahap
+        for kunci, nama in (
+            ((tahap.kode, "-"), tahap.nama),
+            *(((tahap.kode, x.kode), x.nama) for x in tahap.langkah),
+        )
+    }
 
 
 def _baris(tugas: Tugas, request: Permintaan) -> bahan.BarisTugas:
@@ -190,11 +208,11 @@ def _baris(tugas: Tugas, request: Permintaan) -> bahan.BarisTugas:
     )
 
 
-def _pihak_lain(request: Permintaan) -> list[bahan.Batang]:
+def _pihak_lain(request: Permintaan, terbuka: list[Tugas]) -> list[bahan.Batang]:
     """What we wait for from others, with 'hari ke-n dari m' where the law counts."""
     hasil = []
-    for tugas in alur.tugas_pihak_lain(request.cakupan):
-        if tugas.pemda_id is None or (tugas.tahap, _kode_langkah(tugas)) not in LANGKAH:
+    for tugas in terbuka:
+        if tugas.pemda_id is None or tugas.pemda_id == request.cakupan.pemda_id:
             continue
         nilai, persen, nada = _("tanpa tenggat"), 0.0, "netral"
         if tugas.mulai and tugas.nilai:
@@ -212,17 +230,22 @@ def _pihak_lain(request: Permintaan) -> list[bahan.Batang]:
                 url=reverse("kerja_sama_satu", args=[tugas.objek_id]),
             )
         )
-    return hasil[:6]
+    return hasil[:LAIN_TAMPIL]
 
 
-def _umur(satu: selectors.TanpaPKS, tertua: int) -> bahan.Batang:
-    return bahan.Batang(
-        satu.kerja_sama.judul,
-        ngettext("%(n)d hari", "%(n)d hari", satu.umur) % {"n": satu.umur},
-        satu.umur / max(1, tertua) * 100,
-        nada="umur-tua" if satu.umur > 365 else "umur",
-        url=reverse("kerja_sama_satu", args=[satu.kerja_sama.pk]),
-    )
+def _umur_ksb(request: Permintaan) -> list[bahan.Batang]:
+    """The oldest KSB without PKS, as bars of age."""
+    semua = selectors.ksb_tanpa_pks(request.cakupan, request.hari_ini, LAIN_TAMPIL)
+    return [
+        bahan.Batang(
+            satu.judul,
+            ngettext("%(n)d hari", "%(n)d hari", satu.umur) % {"n": satu.umur},
+            satu.umur / max(1, semua[0].umur) * 100,
+            nada="umur-tua" if satu.umur > SETAHUN else "umur",
+            url=reverse("kerja_sama_satu", args=[satu.kerja_sama_id]),
+        )
+        for satu in semua
+    ]
 
 
 @halaman(peran(Peran.SEKRETARIAT_TKKSD, Peran.SEKDA, Peran.ASISTEN), metode=("POST",))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django.templatetags.static import static
@@ -57,6 +58,12 @@ def ikon(nama: str, label: Any = "", kelas: str = "") -> SafeString:
     if nama not in IKON:
         pesan = f"ikon {nama!r} belum terdaftar di simpul/antarmuka/tampilan/ikon.py"
         raise LookupError(pesan)
+    return _gambar_ikon(nama, str(label), kelas, static("ikon.svg"))
+
+
+@lru_cache(maxsize=1024)
+def _gambar_ikon(nama: str, label: str, kelas: str, sprite: str) -> SafeString:
+    """A page has dozens of icons; each is put together once."""
     arti = (
         format_html('role="img" aria-label="{}"', label)
         if label
@@ -66,7 +73,7 @@ def ikon(nama: str, label: Any = "", kelas: str = "") -> SafeString:
         '<svg class="ikon{}" {} focusable="false"><use href="{}#{}"></use></svg>',
         f" {kelas}" if kelas else "",
         arti,
-        static("ikon.svg"),
+        sprite,
         nama,
     )
 

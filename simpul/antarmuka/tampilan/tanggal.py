@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from django.utils.formats import date_format
+
 BULAN = (
     "januari",
     "februari",
@@ -74,5 +76,5 @@ def baca_tanggal(teks: str) -> date | None:
 
 
 def tulis_tanggal(tanggal: date) -> str:
-    """The form written back into a field: '24 November 2026'."""
-    return f"{tanggal.day} {BULAN[tanggal.month - 1].capitalize()} {tanggal.year}"
+    """The form written back into a field, in the language of the page: '24 November 2026'."""
+    return str(date_format(tanggal, "j F Y"))

@@ -7,7 +7,9 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.db import transaction
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from simpul.akun.models import Pemda, Unit
@@ -161,7 +163,9 @@ def _tuntut(isi: Pembukaan, pemda: Pemda, hari_ini: object) -> None:
 
 
 def _yang_kurang(hasil: Klasifikasi) -> str:
-    return " ".join(p.pesan.id for p in hasil.perlu_ditanyakan) or _("para pihak belum cukup.")
+    bahasa = get_language() or settings.LANGUAGE_CODE
+    kurang = " ".join(p.pesan.untuk(bahasa) for p in hasil.perlu_ditanyakan)
+    return kurang or _("para pihak belum cukup.")
 
 
 def _nomor_berikut(pemda: Pemda, tahun: int) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
+from django.conf import settings
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from simpul.alur import services as alur
@@ -46,6 +48,7 @@ def _giliran(kasus: Kasus, giliran: Giliran) -> alur.Giliran:
         peran=giliran.peran,
         pihak_id=UUID(giliran.pihak),
         pemda_id=pihak.pemda_id,
+        pencatat_id=kasus.kerja_sama.pemrakarsa_id if pihak.pemda_id is None else None,
         pelaku_nama=pihak.nama,
         unit_id=kasus.kerja_sama.unit_pemrakarsa_id if pemrakarsa else None,
         mulai=tenggat.mulai if tenggat else None,
@@ -90,16 +93,12 @@ def _semua_menerima(kasus: Kasus) -> bool:
 
 def _kabari(kasus: Kasus, tugas: Tugas) -> None:
     assert tugas.pemda_id is not None
-    kabari(
-        pemda_id=tugas.pemda_id,
-        peran=list(tugas.peran),
-        unit_id=tugas.unit_id,
-        perihal=_("Giliran Anda: %s") % tugas.judul,
-        isi=_(
+    with translation.override(settings.LANGUAGE_CODE):  # not that of whoever presses the button
+        perihal = _("Giliran Anda: %s") % tugas.judul
+        isi = _(
             "Kerja sama: %(judul)s (%(nomor)s)\nLangkah: %(langkah)s\n%(tenggat)s\n"
             "Buka Ruang kerja di Simpul untuk mengerjakannya."
-        )
-        % {
+        ) % {
             "judul": kasus.kerja_sama.judul,
             "nomor": kasus.kerja_sama.nomor,
             "langkah": tugas.judul,
@@ -107,6 +106,12 @@ def _kabari(kasus: Kasus, tugas: Tugas) -> None:
             % {"tanggal": tugas.tenggat.strftime("%d-%m-%Y"), "dasar": tugas.dasar}
             if tugas.tenggat
             else _("Peraturan tidak menetapkan tenggat."),
-        },
+        }
+    kabari(
+        pemda_id=tugas.pemda_id,
+        peran=list(tugas.peran),
+        unit_id=tugas.unit_id,
+        perihal=perihal,
+        isi=isi,
         kunci=f"giliran:{tugas.pk}",
     )

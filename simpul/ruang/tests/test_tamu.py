@@ -25,7 +25,7 @@ from simpul.ruang.selectors import tamu as daftar_tamu
 from simpul.ruang.services import tamu as layanan
 from simpul.ruang.services.keanggotaan import buka_ruang, undang_pemda
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.basis_data]
 
 
 @pytest.fixture
@@ -188,3 +188,24 @@ def test_tanpa_jejak_tidak_ada_akses(bantul, ruang, kotak):
         izinkan(bantul, ruang, kotak)
     assert not tamu_di_basis_data().exists()
     assert not kotak.surat
+
+
+def test_baris_tamu_tidak_membuka_ruang_bagi_tuan_rumah_yang_sudah_keluar(pada):
+    """A guest's row names its host; it must not stand in for the host's own membership."""
+    from simpul.kerja_sama.models import KerjaSama
+    from simpul.kerja_sama.tests.lakon import SLEMAN, ST, dunia
+    from simpul.ruang.models import Keanggotaan
+    from simpul.ruang.selectors import pelaku_tamu
+
+    d = dunia(pada)
+    kasus = d.buka(SLEMAN)
+    tamu = Keanggotaan.buat(
+        ruang_id=kasus.kerja_sama.ruang_id, macam="tamu", keadaan="aktif", peran="pembaca",
+        pemda=d.pemda[SLEMAN], nama="Narahubung", sidik_token="x" * 64, diundang_pada=pada,
+    )  # fmt: skip
+    cakupan = d.pelaku(SLEMAN, ST).cakupan
+    assert KerjaSama.objek.untuk(cakupan).exists()
+    assert pelaku_tamu(tamu.pk, pada) is not None
+    Keanggotaan._semua.filter(pemda=d.pemda[SLEMAN], macam="pemda").update(keadaan="berakhir")
+    assert not KerjaSama.objek.untuk(cakupan).exists()
+    assert pelaku_tamu(tamu.pk, pada) is None

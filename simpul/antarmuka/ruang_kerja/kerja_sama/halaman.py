@@ -9,7 +9,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from simpul.akun.peran import Peran
@@ -22,17 +22,18 @@ from simpul.antarmuka.tampilan.warna import NILA, dari_nilai
 from simpul.dasar.galat import GalatSimpul, MasukanTidakSah
 from simpul.kerja_sama.kasus import Kasus, muat
 from simpul.kerja_sama.models import Dokumen
-from simpul.kerja_sama.policies import boleh_mencatat_pks, boleh_mengelola_tamu
-from simpul.kerja_sama.services.penandatanganan import lengkapi_nomor
+from simpul.kerja_sama.policies import boleh_mencatat_pks
+from simpul.kerja_sama.services.penandatanganan import Kedudukan, lengkapi_nomor
 from simpul.kerja_sama.services.pks import catat_pks
 from simpul.regulasi import pengetahuan
+from simpul.ruang.policies import kelola_tamu
 from simpul.ruang.selectors import anggota
 
 TAB = ("ringkasan", "para-pihak", "dokumen", "riwayat")
 SEBUT_JENIS = {
     "KSDD-W": {
         "id": "Antardaerah, memenuhi unsur wajib",
-        "en": "Between regions, meets the elements of mandatory",
+        "en": "Between regions, meets the mandatory conditions",
     },
     "KSDD-S": {"id": "Antardaerah, sukarela", "en": "Between regions, voluntary"},
 }
@@ -167,7 +168,7 @@ def _para_pihak(request: Permintaan, kasus: Kasus) -> dict[str, object]:
     for satu, pihak in zip(penyaji.para_pihak(kasus), kasus.para_pihak, strict=True):
         ada = undangan.get(pihak.wilayah_id)
         baris.append((satu, pihak, ada.get_keadaan_display() if ada else _("Belum memakai Simpul")))
-    boleh_tamu = boleh_mengelola_tamu(request.pelaku).boleh
+    boleh_tamu = kelola_tamu(request.pelaku).boleh
     return {
         "daftar": baris,
         "boleh_tamu": boleh_tamu,
@@ -188,7 +189,7 @@ def _dokumen(kasus: Kasus) -> list[tuple[str, list[tuple[Dokumen, str, list[tupl
         hasil.setdefault(judul, []).append(
             (
                 dokumen,
-                nama.get(dokumen.jenis, NAMA_LAIN.get(dokumen.jenis, dokumen.jenis)),
+                nama.get(dokumen.jenis, str(NAMA_LAIN.get(dokumen.jenis, dokumen.jenis))),
                 _isi(dokumen),
             )
         )
@@ -196,9 +197,24 @@ def _dokumen(kasus: Kasus) -> list[tuple[str, list[tuple[Dokumen, str, list[tupl
 
 
 NAMA_LAIN = {
-    "RANCANGAN_PENAWARAN": "Rancangan surat penawaran",
-    "TELAAHAN_PENAWARAN": "Telaahan atas penawaran",
-    "PERSETUJUAN_RANCANGAN": "Persetujuan atas rancangan",
+    "RANCANGAN_PENAWARAN": gettext_lazy("Rancangan surat penawaran"),
+    "TELAAHAN_PENAWARAN": gettext_lazy("Telaahan atas penawaran"),
+    "PERSETUJUAN_RANCANGAN": gettext_lazy("Persetujuan atas rancangan"),
+}
+# Contents that no article lists, by the key they are kept under.
+NAMA_ISI = {
+    "alasan": gettext_lazy("Alasan"),
+    "catatan": gettext_lazy("Hasil pembahasan"),
+    "dari": gettext_lazy("Dari"),
+    "dasar_kedudukan": gettext_lazy("Dasar kedudukan"),
+    "disposisi": gettext_lazy("Disposisi"),
+    "forum": gettext_lazy("Forum"),
+    "judul": gettext_lazy("Judul"),
+    "kedudukan": gettext_lazy("Kedudukan"),
+    "nomor": gettext_lazy("Nomor"),
+    "nomor_pihak": gettext_lazy("Nomor dari pihak ini"),
+    "penanda_tangan": gettext_lazy("Penanda tangan"),
+    "tempat": gettext_lazy("Tempat penandatanganan"),
 }
 
 
@@ -207,7 +223,12 @@ def _isi(dokumen: Dokumen) -> list[tuple[str, str]]:
     acuan = pengetahuan.dokumen().get("KSB" if jenis == "RANCANGAN_KSB" else jenis)
     nama = {u.kode: penyaji.kata(u.nama) for u in acuan.unsur} if acuan else {}
     return [
-        (nama.get(k, k.replace("_", " ")), v) for k, v in isi.items() if isinstance(v, str) and v
+        (
+            nama.get(k) or str(NAMA_ISI.get(k, k.replace("_", " "))),
+            str(Kedudukan(v).label) if k == "kedudukan" and v in Kedudukan.values else v,
+        )
+        for k, v in isi.items()
+        if isinstance(v, str) and v
     ]
 
 

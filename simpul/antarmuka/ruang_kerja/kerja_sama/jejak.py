@@ -72,12 +72,18 @@ def kalimat(baris: Catatan) -> BarisRiwayat:
     """Who did what, for whom, on what ground."""
     nilai = selectors.isi(baris)
     pelaku, isi = nilai["pelaku"], nilai["isi"]
-    siapa = ", ".join(t for t in (pelaku.get("jabatan", ""), pelaku.get("pemda_nama", "")) if t)
+    siapa = ", ".join(t for t in (sebut_jabatan(pelaku), pelaku.get("pemda_nama", "")) if t)
     perbuatan = KALIMAT.get(baris.kode, baris.kode)
     teks = f"{siapa} {perbuatan}"
     if isi.get("atas_nama"):
         teks += " " + _("atas nama %s") % isi["atas_nama"]
     return BarisRiwayat(localtime(baris.pada).date(), teks, _rinci(baris, isi))
+
+
+def sebut_jabatan(pelaku: dict[str, Any]) -> str:
+    """The office as recorded. A role has its name in both languages; a title of one's own stays."""
+    jabatan = pelaku.get("jabatan") or ""
+    return _(jabatan) if jabatan else ""
 
 
 def _rinci(baris: Catatan, isi: dict[str, Any]) -> str:

@@ -6,6 +6,8 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy
 
+from simpul.antarmuka.tampilan.bentuk import PilihanKartu
+
 
 class FormTerima(forms.Form):
     """A new person: a name and a password."""
@@ -39,5 +41,5 @@ class FormDiri(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     bahasa = forms.ChoiceField(
-        label=gettext_lazy("Bahasa"), choices=settings.LANGUAGES, widget=forms.RadioSelect
+        label=gettext_lazy("Bahasa"), choices=settings.LANGUAGES, widget=PilihanKartu
     )

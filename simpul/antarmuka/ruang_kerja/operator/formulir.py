@@ -5,8 +5,9 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy
 
+from simpul.antarmuka.ruang_kerja.pengaturan.formulir import PilihanWarna, pilihan_warna
 from simpul.antarmuka.tampilan.bentuk import PilihanKartu
-from simpul.antarmuka.tampilan.warna import NILA, WARNA_SIAP
+from simpul.antarmuka.tampilan.warna import NILA
 
 
 class FormAdministrator(forms.Form):
@@ -40,9 +41,9 @@ class FormKementerian(forms.Form):
     )
     warna = forms.ChoiceField(
         label=gettext_lazy("Warna"),
-        choices=[(w.kunci, w.nama) for w in WARNA_SIAP.values()],
+        choices=pilihan_warna,
         initial=NILA.kunci,
-        widget=PilihanKartu,
+        widget=PilihanWarna,
     )
 
 
@@ -54,7 +55,7 @@ class FormPemda(FormKementerian):
         choices=[("5", gettext_lazy("5 hari")), ("6", gettext_lazy("6 hari"))],
         coerce=int,
         initial="5",
-        widget=forms.RadioSelect,
+        widget=PilihanKartu,
     )
     latihan = forms.BooleanField(
         label=gettext_lazy("Pemerintah latihan"),

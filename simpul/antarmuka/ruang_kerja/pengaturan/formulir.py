@@ -6,13 +6,14 @@ from typing import Any
 
 from django import forms
 from django.urls import reverse_lazy
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from simpul.akun.models import Pemda, Unit
 from simpul.akun.peran import Peran
 from simpul.akun.selectors import daftar_unit
-from simpul.akun.services.pola_nomor import POLA_BAWAAN
+from simpul.akun.services.pola_nomor import KLASIFIKASI_BAWAAN, POLA_BAWAAN
 from simpul.antarmuka.tampilan.bentuk import (
     IsianTanggal,
     PilihanKartu,
@@ -24,6 +25,27 @@ from simpul.dasar.cakupan import Cakupan
 from simpul.ruang.services.tamu import HARI_BAWAAN, HARI_TERBANYAK
 
 SENDIRI = "sendiri"
+
+
+class PilihanWarna(PilihanKartu):
+    """Colours as cards side by side, each with a patch of itself."""
+
+    template_name = "pengaturan/pilihan_warna.html"
+
+
+def pilihan_warna() -> list[tuple[str, str]]:
+    """The ten that are ready."""
+    return [(w.kunci, contoh_warna(w.penuh, w.nama)) for w in WARNA_SIAP.values()]
+
+
+def contoh_warna(heks: str, nama: str) -> str:
+    """A patch and its name; drawn as SVG because styles in attributes are not allowed."""
+    return format_html(
+        '<svg class="ikon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">'
+        '<rect width="20" height="20" rx="4" fill="{}" stroke="none"></rect></svg> {}',
+        heks,
+        nama,
+    )
 
 
 class FormProfil(forms.Form):
@@ -46,7 +68,7 @@ class FormProfil(forms.Form):
             ("6", gettext_lazy("6 hari, Senin sampai Sabtu")),
         ],
         coerce=int,
-        widget=forms.RadioSelect,
+        widget=PilihanKartu,
         help_text=gettext_lazy("Tenggat yang dihitung dalam hari kerja mengikuti pilihan ini."),
     )
 
@@ -54,7 +76,7 @@ class FormProfil(forms.Form):
 class FormWarna(forms.Form):
     """One of ten, or a colour of one's own."""
 
-    warna = forms.ChoiceField(label=gettext_lazy("Warna"), widget=PilihanKartu)
+    warna = forms.ChoiceField(label=gettext_lazy("Warna"), widget=PilihanWarna)
     heks = forms.CharField(
         label=gettext_lazy("Warna sendiri"),
         required=False,
@@ -70,8 +92,8 @@ class FormWarna(forms.Form):
         isian = self.fields["warna"]
         assert isinstance(isian, forms.ChoiceField)
         isian.choices = [
-            *[(w.kunci, w.nama) for w in WARNA_SIAP.values()],
-            (SENDIRI, _("Warna sendiri")),
+            *pilihan_warna(),
+            (SENDIRI, _("Warna lain, tulis di bawah")),
         ]
 
     def clean(self) -> dict[str, Any]:
@@ -138,6 +160,7 @@ class FormNomor(forms.Form):
         help_text=gettext_lazy(
             "Kosongkan untuk 100.3.7.1, perjanjian kerja sama dalam negeri (Permendagri 83/2022)."
         ),
+        widget=forms.TextInput(attrs={"placeholder": KLASIFIKASI_BAWAAN}),
     )
 
 

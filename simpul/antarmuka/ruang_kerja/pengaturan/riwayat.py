@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from simpul.akun.peran import Peran
+from simpul.antarmuka.ruang_kerja.kerja_sama.jejak import sebut_jabatan
 from simpul.antarmuka.tampilan.bahan import BarisRiwayat
 from simpul.dasar.cakupan import Cakupan
 from simpul.jejak import selectors
@@ -61,7 +62,7 @@ def riwayat(
 def kalimat(baris: Catatan) -> BarisRiwayat:
     """Who did what; what it was before and is now."""
     nilai = selectors.isi(baris)
-    siapa = nilai["pelaku"].get("jabatan") or nilai["pelaku"].get("nama", "")
+    siapa = sebut_jabatan(nilai["pelaku"]) or nilai["pelaku"].get("nama", "")
     perbuatan = KALIMAT.get(baris.kode, baris.kode)
     saat = date_format(localtime(baris.pada), "j M Y, H.i")
     bagian = [*_rinci(nilai["isi"]), _("dicatat %s") % saat, f"#{baris.urutan}"]

@@ -180,7 +180,9 @@ def _baris(t: Tetangga, sendiri: Wilayah, pelaku: Pelaku) -> Baris:
 
 def _ringkas_sumber(sumber: str) -> str:
     """The long name of the method once under the table; here the short one."""
-    return _("diukur dari titik desa") if sumber.startswith("diukur dari titik desa") else sumber
+    if sumber.startswith("diukur dari titik desa"):
+        return _("diukur dari titik desa")
+    return _(sumber) if sumber else ""
 
 
 def golongan(darat: Sequence[Baris]) -> list[Golongan]:
@@ -199,7 +201,8 @@ def golongan(darat: Sequence[Baris]) -> list[Golongan]:
 
 
 def sumber_lengkap(tetangga: PetaTetangga) -> list[str]:
-    return sorted({t.sumber for t in (*tetangga.darat, *tetangga.laut) if not t.dikoreksi})
+    semua = {t.sumber for t in (*tetangga.darat, *tetangga.laut) if not t.dikoreksi}
+    return sorted(_(sumber) for sumber in semua if sumber)
 
 
 def peta_sekitar(cakupan: Cakupan, tetangga: PetaTetangga) -> Peta:

@@ -26,7 +26,7 @@ from simpul.antarmuka.gerbang import KUNCI_TAMU
 from simpul.kerja_sama.tests.lakon import BANTUL, SLEMAN, ST, dunia
 from simpul.ruang.services import tamu as layanan_tamu
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.basis_data]
 MASUK = "allauth.account.auth_backends.AuthenticationBackend"
 BARU = {"nama": "Sri Wahyuni", "sandi": SANDI, "sandi_lagi": SANDI}
 

@@ -29,7 +29,7 @@ from simpul.akun.tests.factories import (
 )
 from simpul.antarmuka.ruang_kerja.pengaturan.riwayat import KALIMAT
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.basis_data]
 MASUK = "allauth.account.auth_backends.AuthenticationBackend"
 
 

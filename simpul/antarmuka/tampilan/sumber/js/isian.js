@@ -41,7 +41,7 @@
     if (nilai !== null && isian.value) isian.value = String(nilai).replace(/\B(?=(\d{3})+$)/g, ".");
   });
 
-  const BULAN = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+  const namaBulan = (bulan) => new Date(2000, bulan - 1, 1).toLocaleDateString(document.documentElement.lang, { month: "long" });
   simpul.pada("click", "[data-buka-tanggal]", (e, tombol) => {
     const pemetik = tombol.parentElement.querySelector("[type=date]");
     pemetik.disabled = false;
@@ -50,7 +50,7 @@
   simpul.pada("change", "[data-tanggal] [type=date]", (e, pemetik) => {
     const [tahun, bulan, hari] = pemetik.value.split("-").map(Number);
     const isian = pemetik.parentElement.querySelector("[type=text]");
-    if (hari) isian.value = `${hari} ${BULAN[bulan - 1]} ${tahun}`;
+    if (hari) isian.value = `${hari} ${namaBulan(bulan)} ${tahun}`;
     pemetik.disabled = true;
     isian.focus();
     isian.dispatchEvent(new Event("change", { bubbles: true }));
