@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, Min, OuterRef, Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from simpul.dasar.cakupan import Cakupan
 from simpul.dasar.galat import TidakDitemukan
@@ -42,14 +42,10 @@ def daftar(
     if jenis:
         semua = semua.filter(jenis=jenis)
     ksb = Naskah.objek.untuk(cakupan).filter(bentuk=Naskah.Bentuk.KSB)
-    return (
-        semua.select_related("pemrakarsa")
-        .prefetch_related(
-            Prefetch("para_pihak", Pihak.objek.untuk(cakupan).order_by("urutan")),
-            Prefetch("daftar_naskah", ksb, to_attr="daftar_ksb"),
-        )
-        .order_by(*URUTAN.get(urut, URUTAN["baru"]))
-    )
+    return semua.prefetch_related(
+        Prefetch("para_pihak", Pihak.objek.untuk(cakupan).order_by("urutan")),
+        Prefetch("daftar_naskah", ksb, to_attr="daftar_ksb"),
+    ).order_by(*URUTAN.get(urut, URUTAN["baru"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,57 +57,40 @@ class TanpaPKS:
     umur: int
 
 
-def _tanpa_pks() -> Exists:
-    return Exists(Naskah._semua.filter(induk=OuterRef("pk")))
-
-
-def ksb_tanpa_pks(cakupan: Cakupan, pada: date, paling_banyak: int) -> list[TanpaPKS]:
-    """Oldest first. The law sets no limit; the age is shown from the first day."""
-    semua = (
-        Naskah.objek.untuk(cakupan)
-        .filter(~_tanpa_pks(), bentuk=Naskah.Bentuk.KSB)
-        .order_by("tanggal_tanda_tangan", "id")
-        .values_list("kerja_sama_id", "judul", "tanggal_tanda_tangan")
-    )
-    return [TanpaPKS(k, judul, (pada - ttd).days) for k, judul, ttd in semua[:paling_banyak]]
-
-
 @dataclass(frozen=True, slots=True)
-class TigaAngka:
-    """The three figures of the start page."""
+class RingkasanKSB:
+    """The figures of the start page. `tanpa_pks`: oldest first; the law sets no limit of age."""
 
     berjalan: int
     akan_berakhir: int
-    tanpa_pks: int
-    tertua: int | None
     paling_dekat: date | None
+    tanpa_pks: tuple[TanpaPKS, ...]
 
 
-def tiga_angka(cakupan: Cakupan, pada: date, enam_bulan_lagi: date) -> TigaAngka:
-    """In force today, ending within six months, and KSB without PKS; one query."""
-    berlaku = Q(berlaku_sejak__lte=pada) & (
-        Q(berlaku_sampai__isnull=True) | Q(berlaku_sampai__gt=pada)
-    )
-    dekat = berlaku & Q(berlaku_sampai__lte=enam_bulan_lagi)
-    angka = (
+def ringkasan_ksb(cakupan: Cakupan, pada: date, enam_bulan_lagi: date) -> RingkasanKSB:
+    """In force, ending within six months, without PKS: one plain query, counted here."""
+    semua = (
         Naskah.objek.untuk(cakupan)
         .filter(bentuk=Naskah.Bentuk.KSB)
-        .annotate(ada=_tanpa_pks())
-        .aggregate(
-            berjalan=Count("pk", filter=berlaku),
-            dekat=Count("pk", filter=dekat),
-            paling_dekat=Min("berlaku_sampai", filter=dekat),
-            tanpa=Count("pk", filter=Q(ada=False)),
-            tertua=Min("tanggal_tanda_tangan", filter=Q(ada=False)),
+        .order_by("tanggal_tanda_tangan", "id")
+        .values_list(
+            "kerja_sama_id",
+            "judul",
+            "tanggal_tanda_tangan",
+            "berlaku_sejak",
+            "berlaku_sampai",
+            Exists(Naskah._semua.filter(induk=OuterRef("pk"))),
         )
     )
-    return TigaAngka(
-        berjalan=angka["berjalan"],
-        akan_berakhir=angka["dekat"],
-        tanpa_pks=angka["tanpa"],
-        tertua=(pada - angka["tertua"]).days if angka["tertua"] else None,
-        paling_dekat=angka["paling_dekat"],
-    )
+    berjalan, akhir, tanpa = 0, [], []
+    for kerja_sama_id, judul, ttd, sejak, sampai, ada_pks in semua:
+        if sejak <= pada and (sampai is None or sampai > pada):
+            berjalan += 1
+            if sampai is not None and sampai <= enam_bulan_lagi:
+                akhir.append(sampai)
+        if not ada_pks:
+            tanpa.append(TanpaPKS(kerja_sama_id, judul, (pada - ttd).days))
+    return RingkasanKSB(berjalan, len(akhir), min(akhir, default=None), tuple(tanpa))
 
 
 def dokumen(cakupan: Cakupan, dokumen_id: UUID) -> Dokumen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
 from uuid import UUID
@@ -12,7 +13,6 @@ from django.http import FileResponse, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from simpul.akun.peran import Peran
 from simpul.alur import selectors as alur
@@ -26,7 +26,7 @@ from simpul.antarmuka.gerbang import (
 )
 from simpul.antarmuka.pasal import pasal
 from simpul.antarmuka.ruang_kerja.kerja_sama.formulir import LANGKAH
-from simpul.antarmuka.ruang_kerja.kerja_sama.penyaji import kata, nama_pendek
+from simpul.antarmuka.ruang_kerja.kerja_sama.penyaji import kata, nama_pendek, tanggal
 from simpul.antarmuka.tampilan import bahan
 from simpul.berkas.selectors import berkas as cari_berkas
 from simpul.dasar.galat import KeadaanBerubah
@@ -52,18 +52,18 @@ def beranda(request: Permintaan) -> HttpResponse:
             return redirect("operator")
         return render(request, "ruang_kerja/tanpa_jabatan.html")
     terbuka = [t for t in alur.tugas_terbuka(request.cakupan) if _ada_halaman(t)]
-    angka = _hitung(request)
-    umur = _umur_ksb(request) if angka.tanpa_pks else []
+    enam = jatuh_tempo(request.hari_ini, 6, Satuan.BULAN, KalenderKerja())
+    ksb = selectors.ringkasan_ksb(request.cakupan, request.hari_ini, enam)
     boleh_buka = request.pelaku.peran in (Peran.SEKRETARIAT_TKKSD, Peran.PERANGKAT_DAERAH)
     return render(
         request,
         "ruang_kerja/beranda.html",
         {
-            "angka": _angka(angka),
+            "angka": _angka(ksb),
             "kelompok": _potong(request, _tugas(request, terbuka)),
             "lain": _pihak_lain(request, terbuka),
-            "umur": umur,
-            "jumlah_umur": angka.tanpa_pks,
+            "umur": _umur_ksb(ksb.tanpa_pks),
+            "jumlah_umur": len(ksb.tanpa_pks),
             "undangan": undangan_masuk(request.cakupan),
             "boleh_jawab": request.pelaku.peran
             in (Peran.SEKRETARIAT_TKKSD, Peran.SEKDA, Peran.ASISTEN),
@@ -79,32 +79,21 @@ def beranda(request: Permintaan) -> HttpResponse:
     )
 
 
-def _hitung(request: Permintaan) -> selectors.TigaAngka:
-    enam = jatuh_tempo(request.hari_ini, 6, Satuan.BULAN, KalenderKerja())
-    return selectors.tiga_angka(request.cakupan, request.hari_ini, enam)
-
-
-def _angka(tiga: selectors.TigaAngka) -> list[bahan.Angka]:
+def _angka(ksb: selectors.RingkasanKSB) -> list[bahan.Angka]:
     daftar = reverse("kerja_sama")
+    tertua = ksb.tanpa_pks[0].umur if ksb.tanpa_pks else None
     return [
+        bahan.Angka(ksb.berjalan, _("Kesepakatan Bersama berlaku"), url=f"{daftar}?status=ksb_ttd"),
         bahan.Angka(
-            tiga.berjalan, _("Kesepakatan Bersama berlaku"), url=f"{daftar}?status=ksb_ttd"
-        ),
-        bahan.Angka(
-            tiga.akan_berakhir,
+            ksb.akan_berakhir,
             _("berakhir dalam 6 bulan"),
-            bawah=_("paling dekat %s") % f"{tiga.paling_dekat:%d-%m-%Y}"
-            if tiga.paling_dekat
-            else "",
+            bawah=_("paling dekat %s") % tanggal(ksb.paling_dekat) if ksb.paling_dekat else "",
             url=f"{daftar}?status=ksb_ttd&urut=lama",
         ),
         bahan.Angka(
-            tiga.tanpa_pks,
+            len(ksb.tanpa_pks),
             _("Kesepakatan Bersama tanpa PKS"),
-            bawah=ngettext("tertua %(n)d hari", "tertua %(n)d hari", tiga.tertua)
-            % {"n": tiga.tertua}
-            if tiga.tertua is not None
-            else "",
+            bawah=_("tertua %d hari") % tertua if tertua is not None else "",
             url=f"{daftar}?status=tanpa_pks",
         ),
     ]
@@ -233,18 +222,17 @@ def _pihak_lain(request: Permintaan, terbuka: list[Tugas]) -> list[bahan.Batang]
     return hasil[:LAIN_TAMPIL]
 
 
-def _umur_ksb(request: Permintaan) -> list[bahan.Batang]:
+def _umur_ksb(semua: Sequence[selectors.TanpaPKS]) -> list[bahan.Batang]:
     """The oldest KSB without PKS, as bars of age."""
-    semua = selectors.ksb_tanpa_pks(request.cakupan, request.hari_ini, LAIN_TAMPIL)
     return [
         bahan.Batang(
             satu.judul,
-            ngettext("%(n)d hari", "%(n)d hari", satu.umur) % {"n": satu.umur},
+            _("%d hari") % satu.umur,
             satu.umur / max(1, semua[0].umur) * 100,
             nada="umur-tua" if satu.umur > SETAHUN else "umur",
             url=reverse("kerja_sama_satu", args=[satu.kerja_sama_id]),
         )
-        for satu in semua
+        for satu in semua[:LAIN_TAMPIL]
     ]
 
 

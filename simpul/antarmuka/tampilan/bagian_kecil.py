@@ -58,7 +58,13 @@ def ikon(nama: str, label: Any = "", kelas: str = "") -> SafeString:
     if nama not in IKON:
         pesan = f"ikon {nama!r} belum terdaftar di simpul/antarmuka/tampilan/ikon.py"
         raise LookupError(pesan)
-    return _gambar_ikon(nama, str(label), kelas, static("ikon.svg"))
+    return _gambar_ikon(nama, str(label), kelas, _sprite())
+
+
+@lru_cache(maxsize=1)
+def _sprite() -> str:
+    """Address of the sprite; it does not change while a process runs."""
+    return static("ikon.svg")
 
 
 @lru_cache(maxsize=1024)
