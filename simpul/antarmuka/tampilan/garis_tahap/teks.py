@@ -7,6 +7,7 @@ ASCII characters from the space on; other characters count as an 'n'.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LEBAR = {
     400: """
@@ -71,6 +72,7 @@ def penggal(kata: str, lebar: float, tebal: int) -> tuple[str, str]:
     return kata, ""
 
 
+@lru_cache(maxsize=4096)
 def pecah(teks: str, lebar: float, tebal: int = 400, paling_banyak: int = 3) -> tuple[str, ...]:
     """Break into lines of at most `lebar` pixels; the last one is cut when there is too much."""
     baris: list[str] = []
@@ -90,6 +92,7 @@ def pecah(teks: str, lebar: float, tebal: int = 400, paling_banyak: int = 3) -> 
     return tuple(pendekkan(b, lebar, tebal=tebal) for b in baris)
 
 
+@lru_cache(maxsize=4096)
 def lebar_tersempit(teks: str, tebal: int, paling_banyak: int, terlebar: float) -> float:
     """The narrowest column in which the text needs no more than so many lines."""
     kata = teks.split()

@@ -7,6 +7,7 @@ of `tampilan.bahan`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -17,8 +18,8 @@ from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from simpul.antarmuka.tampilan import bahan
 from simpul.antarmuka.tampilan.bagian_kecil import (
@@ -143,13 +144,18 @@ def pasal(rujukan: bahan.Pasal | str) -> dict[str, Any]:
 @register.inclusion_tag("tampilan/komponen/garis_tahap.html")
 def garis_tahap(garis: GarisTahap, nama: str = "tahap", label: Any = "") -> dict[str, Any]:
     """The stage line: two drawings, the list, the phone version, the printed row."""
+    return {**_garis(garis, get_language() or "id"), "nama": nama, "label": label or _("Tahapan")}
+
+
+@lru_cache(maxsize=256)
+def _garis(garis: GarisTahap, bahasa: str) -> dict[str, Any]:
+    """Drawings and list of one line, in one language: the same values give the same pictures."""
+    del bahasa  # a part of the key; the words below are of the language now active
     contoh = garis.warna.penuh if len(garis.pihak) == 1 else "#1B2130"
     return {
         "penuh": gambar_penuh(garis),
         "lipat": gambar_lipat(garis),
         "daftar": daftar_tahap(garis),
-        "nama": nama,
-        "label": label or _("Tahapan"),
         "kunci": [
             (titik("selesai", contoh), _("selesai")),
             (titik("kini", contoh), _("sedang berjalan")),
