@@ -18,6 +18,8 @@ ada_peramban() { for p in chromium chromium-browser google-chrome google-chrome-
 perlu=()
 ada_peramban || perlu+=(chromium)
 command -v git >/dev/null || perlu+=(git)
+# The driver of Playwright is a Node that links libatomic; a bare Debian has none.
+.venv/bin/python -c 'import ctypes; ctypes.CDLL("libatomic.so.1")' 2>/dev/null || perlu+=(libatomic1)
 [ ${#perlu[@]} -eq 0 ] && exit 0
 
 command -v apt-get >/dev/null || { kata "Uji perlu Chromium atau Google Chrome. Pasang lewat pengelola paket sistem ini, lalu ulangi."; exit 2; }

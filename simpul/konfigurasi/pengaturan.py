@@ -123,6 +123,9 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"  # an address is proven by the invitation sent to it
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = False
+# Failed sign-ins are axes' business: counted in the database, per address and place, so that an
+# office behind one connection does not lock itself out.
+ACCOUNT_RATE_LIMITS = {"login_failed": ""}
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
 ACCOUNT_EMAIL_SUBJECT_PREFIX = "Simpul: "
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
