@@ -13,6 +13,7 @@ from django.http import FileResponse, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from simpul.akun.peran import Peran
 from simpul.alur import selectors as alur
@@ -93,7 +94,9 @@ def _angka(ksb: selectors.RingkasanKSB) -> list[bahan.Angka]:
         bahan.Angka(
             len(ksb.tanpa_pks),
             _("Kesepakatan Bersama tanpa PKS"),
-            bawah=_("tertua %d hari") % tertua if tertua is not None else "",
+            bawah=ngettext("tertua %(n)d hari", "tertua %(n)d hari", tertua) % {"n": tertua}
+            if tertua is not None
+            else "",
             url=f"{daftar}?status=tanpa_pks",
         ),
     ]
@@ -227,7 +230,7 @@ def _umur_ksb(semua: Sequence[selectors.TanpaPKS]) -> list[bahan.Batang]:
     return [
         bahan.Batang(
             satu.judul,
-            _("%d hari") % satu.umur,
+            ngettext("%(n)d hari", "%(n)d hari", satu.umur) % {"n": satu.umur},
             satu.umur / max(1, semua[0].umur) * 100,
             nada="umur-tua" if satu.umur > SETAHUN else "umur",
             url=reverse("kerja_sama_satu", args=[satu.kerja_sama_id]),
