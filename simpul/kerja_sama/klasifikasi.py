@@ -42,11 +42,12 @@ def tentukan(
     ]
     return klasifikasi_ksdd(
         pihak,
-        [
-            (b.a_id, b.b_id)
-            for b in wilayah.pasangan(cakupan=Cakupan.publik())
-            if b.jenis == BatasWilayah.Jenis.DARAT
-        ],
+        list(
+            wilayah.pasangan(cakupan=Cakupan.publik())
+            .select_related(None)
+            .filter(jenis=BatasWilayah.Jenis.DARAT)
+            .values_list("a_id", "b_id")
+        ),
         eksternalitas_lintas_daerah=eksternalitas,
         lebih_efisien_bersama=efisien,
     )

@@ -54,7 +54,7 @@ def _proses(args: argparse.Namespace, porta: int) -> list[list[str]]:
     py = sys.executable
     web = [py, "-m", "granian", "--interface", "wsgi", "--host", args.alamat, "--port", str(porta)]
     web += ["--workers", "1", "--blocking-threads", "4", "--backlog", "128", "--no-ws"]
-    web += ["--log-level", "warning", "--workers-kill-timeout", "5"]
+    web += ["--log-level", "warning", "--workers-kill-timeout", "3"]
     web += ["--reload"] if args.pengembang else []
     return [
         [*web, "simpul.konfigurasi.wsgi:application"],
@@ -101,9 +101,12 @@ def _jaga(anak: list[subprocess.Popen[bytes]], alamat: str, *, contoh: bool) -> 
 
 
 def _menjawab(alamat: str) -> bool:
+    """Any answer of the web server counts; behind a proxy this address need not be one it serves."""
     try:
-        with urllib.request.urlopen(alamat, timeout=5) as jawab:  # noqa: S310
-            return bool(jawab.status == 200)
+        with urllib.request.urlopen(alamat, timeout=5):  # noqa: S310
+            return True
+    except urllib.error.HTTPError:
+        return True
     except (urllib.error.URLError, OSError):
         return False
 

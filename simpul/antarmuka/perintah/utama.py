@@ -20,6 +20,7 @@ MODUL = (
     "jalan",
     "jadwal",
     "siapkan",
+    "operator",
     "akses",
     "django",
 )

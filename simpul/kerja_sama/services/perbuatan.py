@@ -203,6 +203,10 @@ class Perbuatan:
         }
         if self.atas_nama:
             lengkap["atas_nama"] = self.pihak.nama
+            if self.pihak.pemda_id is not None:
+                langkah = self.giliran.langkah
+                pelaku = langkah.pelaku if langkah else self.giliran.tahap.pelaku
+                lengkap["atas_jabatan"] = pelaku[0].nama.id
         if self.alasan_lanjut.strip() and self.catatan:
             lengkap["alasan_lanjut"] = self.alasan_lanjut.strip()
             lengkap["catatan"] = [c.kode for c in self.catatan]

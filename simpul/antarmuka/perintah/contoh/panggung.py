@@ -162,7 +162,7 @@ class Panggung:
         kunci = f"{peran}:{unit.singkatan}" if unit else peran
         self.orang[kode, kunci] = pelaku_dari(jabatan)
         self._catat(
-            "akun.penugasan_diberikan",
+            "akun.jabatan_diberikan",
             ("penugasan", jabatan.pk),
             self.lalu(500),
             jabatan=jabatan.sebutan,

@@ -76,7 +76,8 @@ def kalimat(baris: Catatan) -> BarisRiwayat:
     perbuatan = KALIMAT.get(baris.kode, baris.kode)
     teks = f"{siapa} {perbuatan}"
     if isi.get("atas_nama"):
-        teks += " " + _("atas nama %s") % isi["atas_nama"]
+        diwakili = [isi[k] for k in ("atas_jabatan", "atas_nama") if isi.get(k)]
+        teks += " " + _("atas nama %s") % ", ".join(diwakili)
     return BarisRiwayat(localtime(baris.pada).date(), teks, _rinci(baris, isi))
 
 

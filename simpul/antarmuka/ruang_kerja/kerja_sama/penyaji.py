@@ -201,13 +201,21 @@ def langkah_berikutnya(kasus: Kasus, pelaku: Pelaku) -> bahan.LangkahBerikutnya:
     return _tanpa_giliran(kasus)
 
 
+def atas_siapa(kasus: Kasus, giliran: Giliran) -> str:
+    """For whom a step is recorded: the office of the own government, or a party not on the system."""
+    pihak = kasus.pihak_per_id[giliran.pihak]
+    if pihak.pemda_id is None:
+        return pihak.nama
+    pelaku = giliran.langkah.pelaku if giliran.langkah else giliran.tahap.pelaku
+    return f"{kata(pelaku[0].nama)}, {pihak.nama}"
+
+
 def _sebab(kasus: Kasus, giliran: Giliran, izin: IzinGiliran) -> str:
-    pihak = kasus.pihak_per_id[giliran.pihak].nama
     bagian = []
     if izin.atas_nama:
         bagian.append(
             _("Dicatat atas nama %s dengan suratnya sebagai bukti: nomor, tanggal, pindaian.")
-            % pihak
+            % atas_siapa(kasus, giliran)
         )
     if giliran.tahap.syarat is not None:
         bagian.append(_("Syarat lanjut: %s") % kata(giliran.tahap.syarat))

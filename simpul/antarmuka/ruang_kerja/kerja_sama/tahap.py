@@ -124,6 +124,7 @@ def _konteks(
         "syarat": penyaji.kata(giliran.tahap.syarat) if giliran.tahap.syarat else "",
         "pihak": pihak,
         "atas_nama": atas_nama,
+        "atas_siapa": penyaji.atas_siapa(kasus, giliran),
         "tenggat": penyaji.tenggat(giliran.tenggat, kasus),
         "pasal": [pasal(d) for d in giliran.dasar[:4]],
         "catatan": catatan_aturan(catatan),
