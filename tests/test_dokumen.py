@@ -84,7 +84,7 @@ def test_setiap_kode_jejak_ada_di_rujukan_dan_sebaliknya():
     from simpul.antarmuka.ruang_kerja.kerja_sama import jejak
     from simpul.antarmuka.ruang_kerja.pengaturan import riwayat
 
-    ada = {*jejak.KALIMAT, *riwayat.KALIMAT, "wilayah.batas_dikoreksi", "akun.operator_dibuat"}
+    ada = {*jejak.KALIMAT, *riwayat.KALIMAT, "wilayah.batas_dikoreksi"}
     tabel = re.findall(r"^\| `([a-z_]+\.[a-z_]+)` \|", teks(RUJUKAN / "kode-jejak.md"), re.M)
     assert set(tabel) == ada
 

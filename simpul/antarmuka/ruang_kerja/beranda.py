@@ -144,6 +144,12 @@ def _kode_langkah(tugas: Tugas) -> str:
     return tugas.kunci.partition("/")[2].partition(":")[0]
 
 
+def _jalur(tugas: Tugas) -> str:
+    """The track, where it is not the acting party's own: a second request goes to one partner."""
+    jalur = tugas.kunci.split(":")[1]
+    return f"&jalur={jalur}" if jalur not in ("-", str(tugas.pihak_id)) else ""
+
+
 def _ada_halaman(tugas: Tugas) -> bool:
     """The law's later stages are shown on the case; only what can be done here is a task."""
     return (tugas.tahap, _kode_langkah(tugas)) in LANGKAH
@@ -195,7 +201,9 @@ def _baris(tugas: Tugas, request: Permintaan) -> bahan.BarisTugas:
         judul=judul,
         perihal=tugas.tentang,
         tenggat=tenggat,
-        tindakan=bahan.Tindakan(_("Kerjakan"), url=f"{alamat}?pihak={tugas.pihak_id}"),
+        tindakan=bahan.Tindakan(
+            _("Kerjakan"), url=f"{alamat}?pihak={tugas.pihak_id}{_jalur(tugas)}"
+        ),
         url=reverse("kerja_sama_satu", args=[tugas.objek_id]),
     )
 

@@ -368,3 +368,25 @@ def test_hari_dihitung_menurut_zona_pemrakarsa(d):
     malam = d.pada.replace(hour=20)
     kasus = muat(d.pelaku(BANTUL, ST).cakupan, d.id, malam)
     assert kasus.hari_ini == malam.date() + timedelta(days=1)
+
+
+def test_permintaan_kedua_dari_beranda_menuju_mitra_yang_diam(d, client):
+    """Two silent partners are two tasks, each leading to its own."""
+    from simpul.akun.models import Pengguna
+
+    sampai(d, "kirim penawaran")
+    for baris in d.kasus().baris:
+        if baris.tahap == "DD-05/diterima":
+            baris.tanggal = d.hari_ini - timedelta(days=31)
+            baris.save(update_fields=["tanggal"])
+    selaraskan_lewat_tenggat(pada=d.pada)
+    from simpul.kerja_sama.services.tindak_lanjut import selaraskan
+
+    selaraskan(pelaku=d.pelaku(BANTUL, ST), pada=d.pada, kasus=d.kasus())
+    client.force_login(
+        Pengguna.objects.get(pk=d.pelaku(BANTUL, KDH).pengguna_id),
+        backend="allauth.account.auth_backends.AuthenticationBackend",
+    )
+    isi_halaman = client.get("/ruang-kerja/").content.decode()
+    for kode_mitra in (SLEMAN, KOTA):
+        assert f"jalur={d.pihak(kode_mitra)}" in isi_halaman

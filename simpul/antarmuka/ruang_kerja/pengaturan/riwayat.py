@@ -21,6 +21,7 @@ from simpul.jejak.models import Catatan
 # code of the trail -> what was done, in words. A test holds it complete.
 KALIMAT: dict[str, Any] = {
     "akun.pemda_dibuka": gettext_lazy("membuka pemerintah daerah ini"),
+    "akun.operator_dibuat": gettext_lazy("membuat operator, di mesinnya sendiri"),
     "akun.profil_diubah": gettext_lazy("mengubah profil pemerintah daerah"),
     "akun.warna_diubah": gettext_lazy("mengganti warna"),
     "akun.logo_dipasang": gettext_lazy("memasang lambang"),
