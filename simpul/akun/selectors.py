@@ -74,17 +74,6 @@ def pelaku_tanpa_jabatan(pengguna: Pengguna) -> Pelaku:
     )
 
 
-def pemda_dari_kode(kode: str) -> Pemda | None:
-    """The government of a region, when it is on this system."""
-    hasil: Pemda | None = (
-        Pemda.objek.untuk(Cakupan.publik())
-        .filter(wilayah_id=kode)
-        .select_related("wilayah")
-        .first()
-    )
-    return hasil
-
-
 def daftar_pemda(kode: list[str] | None = None) -> Any:
     semua = Pemda.objek.untuk(Cakupan.publik()).order_by("nama")
     return semua if kode is None else semua.filter(wilayah_id__in=kode)
@@ -194,16 +183,3 @@ def email_peran(
     return sorted(
         set(semua.filter(pengguna__is_active=True).values_list("pengguna__email", flat=True))
     )
-
-
-def undangan_dari_sidik(sidik: str, pada: datetime) -> Undangan | None:
-    """A pending invitation by the hash of its link; None when used, withdrawn, expired, unknown."""
-    baris: Undangan | None = (
-        Undangan.objek.untuk(_MASUK)
-        .filter(sidik_token=sidik)
-        .select_related("pemda", "unit")
-        .first()
-    )
-    if baris is None or baris.keadaan(pada) != "menunggu":
-        return None
-    return baris

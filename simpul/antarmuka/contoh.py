@@ -48,12 +48,3 @@ def daftar_masuk() -> list[MasukContoh]:
     ]
     operator = Pengguna.objects.filter(operator=True, email__endswith=f"@{SURANAH}")
     return hasil + [MasukContoh(o.pk, o.email, "Operator", "Simpul", "nila") for o in operator]
-
-
-def pengguna_contoh(pengguna_id: UUID) -> Pengguna | None:
-    """The example person behind a demo sign-in; None for anybody real."""
-    if not settings.SIMPUL_CONTOH:
-        return None
-    return Pengguna.objects.filter(
-        pk=pengguna_id, email__endswith=f"@{SURANAH}", is_active=True
-    ).first()

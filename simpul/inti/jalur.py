@@ -181,10 +181,6 @@ class KeadaanKasus:
                 return satu
         raise KeyError((kode, pihak))
 
-    def giliran_pihak(self, pihak: str) -> tuple[Giliran, ...]:
-        """The turns of one party, most pressing first."""
-        return tuple(satu for satu in self.giliran if satu.pihak == pihak)
-
     def boleh(self, kode: str, pihak: str | None = None) -> bool:
         """May this stage be worked on now (its turn has come, or it may be prepared side by side)?"""
         satu = self.untuk(kode, pihak)

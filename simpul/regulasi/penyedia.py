@@ -31,7 +31,3 @@ def kumpulkan(kasus: Any, kunci: Iterable[str] | None = None) -> dict[str, Any]:
         if nilai is not None:
             hasil[satu] = nilai
     return hasil
-
-
-def kunci_terdaftar() -> frozenset[str]:
-    return frozenset(_PENYEDIA)

@@ -81,16 +81,6 @@ def _tuan_rumah_tergabung(tamu_: Keanggotaan) -> bool:
     )
 
 
-def tamu_dari_sidik(sidik: str, pada: datetime) -> Keanggotaan | None:
-    """The access a personal link opens; None when expired, withdrawn or unknown."""
-    baris: Keanggotaan | None = (
-        Keanggotaan.objek.untuk(_PINTU)
-        .filter(sidik_token=sidik, macam=Keanggotaan.Macam.TAMU)
-        .first()
-    )
-    return baris if baris is not None and _masih(baris, pada) else None
-
-
 def _masih(baris: Keanggotaan, pada: datetime) -> bool:
     return baris.keadaan == Keanggotaan.Keadaan.AKTIF and (
         baris.sampai is None or pada < baris.sampai

@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 
 from simpul.dasar.cakupan import Cakupan
 from simpul.dasar.galat import TidakDitemukan
-from simpul.wilayah import bentuk
 from simpul.wilayah.models import (
     BatasWilayah,
     EjaanWilayah,
@@ -219,17 +218,3 @@ def forum(konfigurasi: str | None) -> str:
     if konfigurasi == "W5":
         return _("rapat koordinasi teknis provinsi")
     return _("koordinasi teknis tingkat nasional")
-
-
-def geojson_sekitar(*, cakupan: Cakupan, kode: str) -> dict[str, dict[str, Any]]:
-    """`bidang`: own region, neighbours and theirs (`peran`); `garis`: the shared borders."""
-    peta = peta_batas(cakupan=cakupan)
-    dekat = set(peta.tetangga(kode)) | set(peta.tetangga(kode, LAUT))
-    sekitar = {j for k in dekat for j in peta.tetangga(k)} - dekat - {kode}
-    peran = {kode: "sendiri"}
-    peran |= dict.fromkeys(dekat, "tetangga") | dict.fromkeys(sekitar, "sekitar")
-    sifat: dict[str, dict[str, Any]] = {k: {"peran": p} for k, p in peran.items()}
-    return {
-        "bidang": bentuk.geojson(peran, sifat),
-        "garis": bentuk.geojson_garis(kode, peta.tetangga(kode)),
-    }

@@ -9,7 +9,6 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import time
 import urllib.request
 from pathlib import Path
 
@@ -130,11 +129,10 @@ class TestJalan:
                 return proses, baris.split()[1]
         raise AssertionError("alamat tidak dicetak")
 
-    def henti(self, proses: subprocess.Popen[str]) -> float:
-        mulai = time.monotonic()
+    def henti(self, proses: subprocess.Popen[str]) -> int:
+        """Its exit code; the wait ends a test that would hang, it measures nothing."""
         os.killpg(proses.pid, signal.SIGINT)
-        proses.wait(timeout=15)
-        return time.monotonic() - mulai
+        return proses.wait(timeout=60)
 
     def test_porta_terpakai_diganti_dan_berhenti_bersih(self, contoh, tmp_path):
         data = salin(contoh, tmp_path)
@@ -150,8 +148,8 @@ class TestJalan:
                     assert jawab.geturl() == alamat
                     assert "Content-Security-Policy" in jawab.headers
             finally:
-                lama = self.henti(proses)
-        assert lama < 10
+                kode = self.henti(proses)
+        assert kode == 0
         assert simpul("jejak", "periksa", data=data).returncode == 0
 
 

@@ -276,16 +276,6 @@ def test_peta_tetangga_sebuah_provinsi():
     assert {t.konfigurasi for t in peta.silang} == {"W3"}
 
 
-def test_geojson_sekitar_kecil_dan_berperan():
-    hasil = selectors.geojson_sekitar(cakupan=PUBLIK, kode="34.02")
-    peran = {f["id"]: f["properties"]["peran"] for f in hasil["bidang"]["features"]}
-    assert peran["34.02"] == "sendiri"
-    assert peran["34.71"] == "tetangga"
-    assert peran["33.10"] == "sekitar"
-    assert len(hasil["garis"]["features"]) == 4
-    assert len(str(hasil)) < 60_000
-
-
 def test_wilayah_yang_tidak_ada():
     with pytest.raises(TidakDitemukan):
         selectors.satu(cakupan=PUBLIK, kode="99.99")

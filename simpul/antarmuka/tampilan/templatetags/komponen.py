@@ -6,7 +6,7 @@ of `tampilan.bahan`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -16,7 +16,7 @@ from django.core.paginator import Page
 from django.template.context import Context
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
@@ -42,8 +42,7 @@ from simpul.antarmuka.tampilan.garis_tahap import (
 )
 from simpul.antarmuka.tampilan.pesan import alamat_batal
 from simpul.antarmuka.tampilan.status import STATUS, URUTAN_CATATAN
-from simpul.antarmuka.tampilan.status import status as cari_status
-from simpul.antarmuka.tampilan.warna import NILA, Warna
+from simpul.antarmuka.tampilan.warna import Warna
 
 register = template.Library()
 for _tag in (ikon, lencana, lambang, tombol, lembar_tanggal, bilah):
@@ -52,12 +51,6 @@ register.filter(nama_perangkat)
 
 
 # --- small parts -------------------------------------------------------------------------------
-
-
-@register.filter
-def kata_status(kunci: str) -> Any:
-    """The word of a status alone, for titles and exports."""
-    return cari_status(kunci).label
 
 
 @register.simple_tag
@@ -380,15 +373,3 @@ def deret_lencana(kelompok: str) -> SafeString:
     """All badges of one group of the vocabulary, for the page of examples."""
     satuan = ((lencana(s.kunci),) for s in STATUS.values() if s.kelompok == kelompok)
     return format_html('<div class="deret-lencana">{}</div>', format_html_join("", "{}", satuan))
-
-
-@register.filter
-def dengan_titik(bagian: Sequence[Any]) -> SafeString:
-    """Join with a middle dot, escaping each part."""
-    return mark_safe(" · ".join(conditional_escape(b) for b in bagian if b))  # noqa: S308
-
-
-@register.simple_tag
-def warna_simpul() -> Warna:
-    """Nila, the colour of Simpul itself."""
-    return NILA
