@@ -85,6 +85,27 @@ def _unit_cocok(pelaku: Pelaku, kasus: Kasus, pihak: Pihak) -> IzinGiliran:
     return IzinGiliran(boleh=True)
 
 
+def boleh_memperbaiki_rancangan(pelaku: Pelaku, kasus: Kasus) -> Izin:
+    """A new version of the draft: whoever drew it up, whosever turn it is until all have agreed."""
+    pemrakarsa = kasus.pihak_pemda(pelaku.cakupan.pemda_id)
+    if (
+        pemrakarsa is None
+        or pemrakarsa.peran != Pihak.Peran.PEMRAKARSA
+        or pelaku.peran not in PEMBUKA
+    ):
+        return tidak(_("Versi baru diajukan oleh pemrakarsa, penyusun rancangan."))
+    cocok = _unit_cocok(pelaku, kasus, pemrakarsa)
+    return YA if cocok.boleh else tidak(cocok.alasan)
+
+
+def boleh_melengkapi_nomor(pelaku: Pelaku, kasus: Kasus, pihak: Pihak) -> Izin:
+    """A party's number comes from that party, or from the initiator for one that is not on the system."""
+    milik = pihak.pemda_id or kasus.kerja_sama.pemrakarsa_id
+    if pelaku.peran in PENCATAT_PIMPINAN and pelaku.cakupan.pemda_id == milik:
+        return YA
+    return tidak(_("Nomor dilengkapi oleh Sekretariat TKKSD atau TU Pimpinan pihak itu."))
+
+
 def boleh_mencatat_pks(pelaku: Pelaku, kasus: Kasus) -> Izin:
     """Recording a signed PKS: the unit in charge of any party (Permendagri 22/2020 Pasal 16)."""
     if pelaku.peran != PENCATAT or kasus.pihak_pemda(pelaku.cakupan.pemda_id) is None:

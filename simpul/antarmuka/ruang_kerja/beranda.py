@@ -34,9 +34,10 @@ from simpul.dasar.galat import KeadaanBerubah
 from simpul.inti.kalender import KalenderKerja, Satuan, jatuh_tempo
 from simpul.inti.teks import Teks
 from simpul.kerja_sama import selectors
-from simpul.kerja_sama.policies import PENCATAT_PIMPINAN
+from simpul.kerja_sama.policies import PENCATAT, PENCATAT_PIMPINAN, boleh_membuka
 from simpul.kerja_sama.services.pembukaan import gabung
 from simpul.regulasi import pengetahuan
+from simpul.ruang import policies as izin_ruang
 from simpul.ruang.selectors import undangan_masuk
 
 SEPEKAN = 7
@@ -55,7 +56,6 @@ def beranda(request: Permintaan) -> HttpResponse:
     terbuka = [t for t in alur.tugas_terbuka(request.cakupan) if _ada_halaman(t)]
     enam = jatuh_tempo(request.hari_ini, 6, Satuan.BULAN, KalenderKerja())
     ksb = selectors.ringkasan_ksb(request.cakupan, request.hari_ini, enam)
-    boleh_buka = request.pelaku.peran in (Peran.SEKRETARIAT_TKKSD, Peran.PERANGKAT_DAERAH)
     return render(
         request,
         "ruang_kerja/beranda.html",
@@ -66,9 +66,8 @@ def beranda(request: Permintaan) -> HttpResponse:
             "umur": _umur_ksb(ksb.tanpa_pks),
             "jumlah_umur": len(ksb.tanpa_pks),
             "undangan": undangan_masuk(request.cakupan),
-            "boleh_jawab": request.pelaku.peran
-            in (Peran.SEKRETARIAT_TKKSD, Peran.SEKDA, Peran.ASISTEN),
-            "boleh_buka": boleh_buka,
+            "boleh_jawab": izin_ruang.jawab_undangan(request.pelaku).boleh,
+            "boleh_buka": boleh_membuka(request.pelaku).boleh,
             "kosong": bahan.Kosong(
                 _("Tidak ada tugas untuk jabatan ini"),
                 _(
@@ -159,9 +158,7 @@ def _untuk_saya(request: Permintaan, tugas: Tugas) -> bool:
     """My own office's turn; or one I keep the letters of; or a party's that is not on the system."""
     saya = request.pelaku
     if tugas.pemda_id is None:
-        return (
-            saya.peran == Peran.SEKRETARIAT_TKKSD and tugas.pencatat_id == request.cakupan.pemda_id
-        )
+        return saya.peran == PENCATAT and tugas.pencatat_id == request.cakupan.pemda_id
     if tugas.pemda_id != request.cakupan.pemda_id:
         return False
     if tugas.untuk_jabatan(saya.peran, saya.unit_id):
@@ -247,7 +244,7 @@ def _umur_ksb(semua: Sequence[selectors.TanpaPKS]) -> list[bahan.Batang]:
     ]
 
 
-@halaman(peran(Peran.SEKRETARIAT_TKKSD, Peran.SEKDA, Peran.ASISTEN), metode=("POST",))
+@halaman(peran(*izin_ruang.PENJAWAB_UNDANGAN), metode=("POST",))
 def jawab_undangan(request: Permintaan, keanggotaan_id: UUID) -> HttpResponse:
     """Join a shared record, or decline to."""
     bergabung = request.POST.get("jawab") == "gabung"

@@ -10,13 +10,13 @@ from django.db import models, transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from simpul.dasar.galat import KeadaanBerubah, MasukanTidakSah, TidakBerwenang, TidakDitemukan
+from simpul.dasar.galat import KeadaanBerubah, MasukanTidakSah, TidakDitemukan
 from simpul.inti.kalender import KalenderKerja, Satuan, jatuh_tempo
 from simpul.jejak.pelaku import Pelaku
 from simpul.jejak.services import catat
 from simpul.kerja_sama.kasus import Kasus, muat
 from simpul.kerja_sama.models import Dokumen, Naskah, NomorNaskah
-from simpul.kerja_sama.policies import PENCATAT_PIMPINAN
+from simpul.kerja_sama.policies import boleh_melengkapi_nomor
 from simpul.kerja_sama.services.perbuatan import Perbuatan, Surat, mulai
 
 
@@ -197,11 +197,7 @@ def lengkapi_nomor(
     pihak = kasus.pihak_per_id.get(str(pihak_id))
     if pihak is None or kasus.ksb is None:
         raise TidakDitemukan(_("Tidak ada Kesepakatan Bersama atau pihak ini."))
-    milik = pihak.pemda_id or kasus.kerja_sama.pemrakarsa_id
-    if pelaku.peran not in PENCATAT_PIMPINAN or pelaku.cakupan.pemda_id != milik:
-        raise TidakBerwenang(
-            _("Nomor dilengkapi oleh Sekretariat TKKSD atau TU Pimpinan pihak itu.")
-        )
+    boleh_melengkapi_nomor(pelaku, kasus, pihak).wajib()
     if not nomor.strip():
         raise MasukanTidakSah({"nomor": _("Tulis nomornya.")})
     baris: NomorNaskah = NomorNaskah.objek.untuk(pelaku.cakupan).get(naskah=kasus.ksb, pihak=pihak)

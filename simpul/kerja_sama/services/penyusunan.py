@@ -12,10 +12,11 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from simpul.akun.peran import Peran
-from simpul.dasar.galat import KeadaanBerubah, MasukanTidakSah, TidakBerwenang
+from simpul.dasar.galat import KeadaanBerubah, MasukanTidakSah
 from simpul.jejak.pelaku import Pelaku
 from simpul.kerja_sama.kasus import Kasus
 from simpul.kerja_sama.models import Dokumen
+from simpul.kerja_sama.policies import boleh_memperbaiki_rancangan
 from simpul.kerja_sama.services.perbuatan import (
     Perbuatan,
     Surat,
@@ -82,7 +83,7 @@ def perbaiki_rancangan_ksb(
     )
     if p.kasus.dokumen_jenis("RANCANGAN_KSB") is None:
         raise KeadaanBerubah(_("Belum ada rancangan yang dapat diperbaiki."))
-    _wajib_penyusun(p)
+    boleh_memperbaiki_rancangan(pelaku, p.kasus).wajib()
     p.tuntut_tanggal(surat.tanggal)
     if not alasan.strip():
         raise MasukanTidakSah({"alasan": _("Tulis apa yang berubah dan mengapa.")})
@@ -95,12 +96,6 @@ def perbaiki_rancangan_ksb(
         sidik=dokumen.sidik,
         alasan=alasan.strip(),
     )
-
-
-def _wajib_penyusun(p: Perbuatan) -> None:
-    milik = p.pelaku.cakupan.pemda_id == p.kasus.kerja_sama.pemrakarsa_id
-    if not milik or p.pelaku.peran not in (Peran.PERANGKAT_DAERAH, Peran.SEKRETARIAT_TKKSD):
-        raise TidakBerwenang(_("Versi baru diajukan oleh pemrakarsa, penyusun rancangan."))
 
 
 def _simpan_versi(p: Perbuatan, surat: Surat, isi: IsiKSB) -> Dokumen:

@@ -6,6 +6,7 @@ import io
 from datetime import timedelta
 
 import pytest
+from django.urls import reverse
 
 from simpul.akun.peran import Peran
 from simpul.alur.models import Tugas
@@ -390,3 +391,45 @@ def test_permintaan_kedua_dari_beranda_menuju_mitra_yang_diam(d, client):
     isi_halaman = client.get("/ruang-kerja/").content.decode()
     for kode_mitra in (SLEMAN, KOTA):
         assert f"jalur={d.pihak(kode_mitra)}" in isi_halaman
+
+
+def _masuk(client, pelaku):
+    from simpul.akun.models import Pengguna
+
+    client.force_login(
+        Pengguna.objects.get(pk=pelaku.pengguna_id),
+        backend="allauth.account.auth_backends.AuthenticationBackend",
+    )
+
+
+@pytest.mark.parametrize("peran", [PD, ST])
+def test_versi_baru_diajukan_dari_halaman_walau_giliran_mitra(d, client, peran):
+    """The initiator's own turn is over; the draft may still be mended until all have agreed."""
+    sampai(d, f"sepakati {BANTUL}")
+    _masuk(client, d.pelaku(BANTUL, peran))
+    kasus = f"/kerja-sama/{d.kasus().kerja_sama.pk}/"
+    alamat = reverse("perbaiki_rancangan", args=[d.kasus().kerja_sama.pk])
+    assert alamat in client.get(kasus).content.decode()
+    halaman = client.get(alamat)
+    form = halaman.context["form"]
+    assert halaman.context["pihak"].pemda_id == d.pemda[BANTUL].pk
+    isian = {b.name: b.initial for b in form if b.initial not in (None, "") and b.name != "berkas"}
+    tanggal = d.hari_ini.isoformat()
+    isian |= {"alasan": "masa diubah", "masa_bulan": "36", "tanggal": tanggal}
+    if peran == ST:  # Pasal 9 ayat (1): the perangkat daerah drafts; another says why
+        ditahan = client.post(alamat, isian)
+        assert ditahan.status_code == 422
+        assert set(ditahan.context["form"].errors) == {"alasan_lanjut"}
+        isian["alasan_lanjut"] = "perangkat daerah meminta bantuan"
+    jawab = client.post(alamat, isian)
+    assert jawab.status_code == 302, jawab.context["form"].errors
+    assert d.kasus().dokumen_jenis("RANCANGAN_KSB").versi == 2
+
+
+@pytest.mark.parametrize(("kode", "peran"), [(SLEMAN, ST), (BANTUL, KDH)])
+def test_yang_bukan_penyusun_tidak_ditawari_versi_baru(d, client, kode, peran):
+    sampai(d, f"sepakati {BANTUL}")
+    _masuk(client, d.pelaku(kode, peran))
+    alamat = reverse("perbaiki_rancangan", args=[d.kasus().kerja_sama.pk])
+    assert alamat not in client.get(f"/kerja-sama/{d.kasus().kerja_sama.pk}/").content.decode()
+    assert client.get(alamat).status_code == 403

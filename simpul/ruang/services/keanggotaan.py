@@ -8,14 +8,11 @@ from uuid import UUID
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from simpul.akun.peran import Peran
 from simpul.dasar.galat import KeadaanBerubah, TidakDitemukan
-from simpul.dasar.policies import tidak
 from simpul.jejak.pelaku import Pelaku
 from simpul.jejak.services import catat
+from simpul.ruang import policies
 from simpul.ruang.models import Keanggotaan, Ruang
-
-BOLEH_BERGABUNG = (Peran.SEKRETARIAT_TKKSD, Peran.SEKDA, Peran.ASISTEN)
 
 
 def buka_ruang(*, pelaku: Pelaku, pada: datetime, nama: str) -> Ruang:
@@ -51,8 +48,7 @@ def jawab_undangan(
     *, pelaku: Pelaku, pada: datetime, keanggotaan_id: UUID, bergabung: bool
 ) -> Keanggotaan:
     """Join a ruang, or decline. Joining is no legal answer to an offer: it only opens the record."""
-    if pelaku.peran not in BOLEH_BERGABUNG:
-        tidak(_("Undangan ruang dijawab oleh Sekretariat TKKSD atau pimpinan TKKSD.")).wajib()
+    policies.jawab_undangan(pelaku).wajib()
     baris: Keanggotaan | None = (
         Keanggotaan.objek.untuk(pelaku.cakupan)
         .filter(pk=keanggotaan_id, pemda_id=pelaku.pemda_id, macam=Keanggotaan.Macam.PEMDA)

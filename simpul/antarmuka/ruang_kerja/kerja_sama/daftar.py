@@ -9,13 +9,13 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from simpul.akun.peran import Peran
 from simpul.antarmuka.gerbang import SEMUA_PERAN, Permintaan, halaman
 from simpul.antarmuka.ruang_kerja.kerja_sama.halaman import sebut_jenis
 from simpul.antarmuka.ruang_kerja.kerja_sama.penyaji import nama_pendek
 from simpul.antarmuka.tampilan import bahan
 from simpul.kerja_sama import selectors
 from simpul.kerja_sama.models import Status
+from simpul.kerja_sama.policies import boleh_membuka
 
 PER_HALAMAN = 25
 
@@ -27,7 +27,7 @@ def daftar(request: Permintaan) -> HttpResponse:
     jenis, urut = request.GET.get("jenis", ""), request.GET.get("urut", "baru")
     semua = selectors.daftar(request.cakupan, cari=cari, status=status, jenis=jenis, urut=urut)
     halaman_ini = Paginator(semua, PER_HALAMAN).get_page(request.GET.get("hal"))
-    boleh_buka = request.pelaku.peran in (Peran.SEKRETARIAT_TKKSD, Peran.PERANGKAT_DAERAH)
+    boleh_buka = boleh_membuka(request.pelaku).boleh
     return render(
         request,
         "kerja_sama/daftar.html",

@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from simpul.akun.peran import Peran
 from simpul.antarmuka.gerbang import Permintaan, halaman, peran, peran_dan_tamu
 from simpul.antarmuka.pasal import pasal
 from simpul.antarmuka.ruang_kerja.kerja_sama import jejak, penyaji
@@ -22,7 +21,13 @@ from simpul.antarmuka.tampilan.warna import NILA, dari_nilai
 from simpul.dasar.galat import GalatSimpul, MasukanTidakSah
 from simpul.kerja_sama.kasus import Kasus, muat
 from simpul.kerja_sama.models import Dokumen
-from simpul.kerja_sama.policies import boleh_mencatat_pks
+from simpul.kerja_sama.policies import (
+    PENCATAT,
+    PENCATAT_PIMPINAN,
+    boleh_melengkapi_nomor,
+    boleh_memperbaiki_rancangan,
+    boleh_mencatat_pks,
+)
 from simpul.kerja_sama.services.penandatanganan import Kedudukan, lengkapi_nomor
 from simpul.kerja_sama.services.pks import catat_pks
 from simpul.regulasi import pengetahuan
@@ -111,8 +116,7 @@ def _ringkasan(request: Permintaan, kasus: Kasus) -> dict[str, object]:
         "pokok": _pokok(kasus),
         "alasan": alasan_jenis(kasus),
         "boleh_pks": boleh_mencatat_pks(request.pelaku, kasus).boleh,
-        "boleh_perbaiki": request.cakupan.pemda_id == kasus.kerja_sama.pemrakarsa_id
-        and request.pelaku.peran in (Peran.PERANGKAT_DAERAH, Peran.SEKRETARIAT_TKKSD)
+        "boleh_perbaiki": boleh_memperbaiki_rancangan(request.pelaku, kasus).boleh
         and kasus.dokumen_jenis("RANCANGAN_KSB") is not None
         and any(g.tahap.kode == "DD-08" for g in kasus.keadaan.giliran),
         "nomor_menunggu": _nomor_menunggu(request, kasus),
@@ -121,16 +125,12 @@ def _ringkasan(request: Permintaan, kasus: Kasus) -> dict[str, object]:
 
 def _nomor_menunggu(request: Permintaan, kasus: Kasus) -> list[tuple[UUID, str]]:
     """Parties whose number is awaited and whom this office may fill in."""
-    if kasus.ksb is None or request.pelaku.peran not in (
-        Peran.SEKRETARIAT_TKKSD,
-        Peran.TU_PIMPINAN,
-    ):
+    if kasus.ksb is None:
         return []
     return [
         (n.pihak_id, n.pihak.nama)
         for n in kasus.ksb.daftar_nomor.all()
-        if not n.nomor
-        and (n.pihak.pemda_id or kasus.kerja_sama.pemrakarsa_id) == request.cakupan.pemda_id
+        if not n.nomor and boleh_melengkapi_nomor(request.pelaku, kasus, n.pihak).boleh
     ]
 
 
@@ -232,7 +232,7 @@ def _isi(dokumen: Dokumen) -> list[tuple[str, str]]:
     ]
 
 
-@halaman(peran(Peran.SEKRETARIAT_TKKSD), metode=("GET", "POST"))
+@halaman(peran(PENCATAT), metode=("GET", "POST"))
 def pks_baru(request: Permintaan, kerja_sama_id: UUID) -> HttpResponse:
     """Record a signed PKS under the KSB."""
     kasus = muat(request.cakupan, kerja_sama_id, request.pada)
@@ -271,7 +271,7 @@ def pks_baru(request: Permintaan, kerja_sama_id: UUID) -> HttpResponse:
     )
 
 
-@halaman(peran(Peran.SEKRETARIAT_TKKSD, Peran.TU_PIMPINAN), metode=("POST",))
+@halaman(peran(*PENCATAT_PIMPINAN), metode=("POST",))
 def nomor_ksb(request: Permintaan, kerja_sama_id: UUID, pihak_id: UUID) -> HttpResponse:
     """Fill in a number that came later."""
     muat(request.cakupan, kerja_sama_id, request.pada)

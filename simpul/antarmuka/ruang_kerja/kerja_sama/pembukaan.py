@@ -18,7 +18,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from simpul.akun import selectors as akun
-from simpul.akun.peran import Peran
 from simpul.antarmuka.gerbang import Permintaan, halaman, peran
 from simpul.antarmuka.pasal import pasal
 from simpul.antarmuka.ruang_kerja.kerja_sama import penyaji
@@ -29,14 +28,14 @@ from simpul.antarmuka.tampilan.bentuk import IsianTanggal, PilihanKartu, WidgetB
 from simpul.antarmuka.tampilan.pesan import toast
 from simpul.berkas.models import Berkas
 from simpul.dasar.galat import MasukanTidakSah
-from simpul.kerja_sama import klasifikasi, selectors
+from simpul.kerja_sama import klasifikasi, policies, selectors
 from simpul.kerja_sama.models import RancanganPembukaan
 from simpul.kerja_sama.services import pembukaan, rancangan
 from simpul.kerja_sama.services.perbuatan import Surat
 from simpul.regulasi import pengetahuan
 from simpul.wilayah.pengenalan import kenali
 
-PEMBUKA = peran(Peran.SEKRETARIAT_TKKSD, Peran.PERANGKAT_DAERAH)
+PEMBUKA = peran(*policies.PEMBUKA)
 LANGKAH = ("surat", "pihak", "pertanyaan", "hasil")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from django.contrib import messages
@@ -20,7 +21,7 @@ from simpul.dasar.galat import KeadaanBerubah, MasukanTidakSah, TertahanAturan, 
 from simpul.inti.aturan import CatatanTelaah
 from simpul.inti.jalur import Giliran
 from simpul.kerja_sama.kasus import Kasus, muat
-from simpul.kerja_sama.policies import boleh_mengambil
+from simpul.kerja_sama.policies import boleh_memperbaiki_rancangan, boleh_mengambil
 
 PELAKSANA = peran(*[p for p in Peran.values if p not in PENGAWAS and p != Peran.INSPEKTORAT])
 
@@ -36,7 +37,10 @@ def langkah(request: Permintaan, kerja_sama_id: UUID, tahap: str, langkah: str) 
     if giliran is None:
         messages.info(request, _("Langkah itu sudah selesai atau belum terbuka."))
         return redirect("kerja_sama_satu", kerja_sama_id)
-    return _kerjakan(request, kasus, giliran, kelas)
+    izin = boleh_mengambil(request.pelaku, kasus, giliran)
+    if not izin.boleh:
+        raise TidakBerwenang(izin.alasan)
+    return _kerjakan(request, kasus, giliran, kelas, atas_nama=izin.atas_nama)
 
 
 @halaman(PELAKSANA, metode=("GET", "POST"))
@@ -47,9 +51,16 @@ def perbaiki_rancangan(request: Permintaan, kerja_sama_id: UUID) -> HttpResponse
     if not terbuka or kasus.dokumen_jenis("RANCANGAN_KSB") is None:
         messages.info(request, _("Rancangan tidak sedang dibahas."))
         return redirect("kerja_sama_satu", kerja_sama_id)
-    if request.cakupan.pemda_id != kasus.kerja_sama.pemrakarsa_id:
-        raise TidakBerwenang(_("Versi baru diajukan oleh pemrakarsa, penyusun rancangan."))
-    return _kerjakan(request, kasus, terbuka[0], FormPerbaikiKSB)
+    boleh_memperbaiki_rancangan(request.pelaku, kasus).wajib()
+    menyusun = _menyusun_lagi(kasus, terbuka[0])
+    return _kerjakan(request, kasus, menyusun, FormPerbaikiKSB)
+
+
+def _menyusun_lagi(kasus: Kasus, giliran: Giliran) -> Giliran:
+    """The drafting step once more, by the initiator, whosever turn is open in the stage."""
+    susun = next(x for x in giliran.tahap.langkah if x.kode == "susun")
+    pemrakarsa = next(i for i, p in kasus.pihak_per_id.items() if p.peran == p.Peran.PEMRAKARSA)
+    return replace(giliran, langkah=susun, pihak=pemrakarsa, jalur=None)
 
 
 def _cari(kasus: Kasus, request: Permintaan, tahap: str, langkah: str) -> Giliran | None:
@@ -67,13 +78,15 @@ def _cari(kasus: Kasus, request: Permintaan, tahap: str, langkah: str) -> Gilira
 
 
 def _kerjakan(
-    request: Permintaan, kasus: Kasus, giliran: Giliran, kelas: type[FormLangkah]
+    request: Permintaan,
+    kasus: Kasus,
+    giliran: Giliran,
+    kelas: type[FormLangkah],
+    *,
+    atas_nama: bool = False,
 ) -> HttpResponse:
-    izin = boleh_mengambil(request.pelaku, kasus, giliran)
-    if not izin.boleh:
-        raise TidakBerwenang(izin.alasan)
     data, berkas = (request.POST, request.FILES) if request.method == "POST" else (None, None)
-    form = kelas(data, berkas, kasus=kasus, giliran=giliran, atas_nama=izin.atas_nama)
+    form = kelas(data, berkas, kasus=kasus, giliran=giliran, atas_nama=atas_nama)
     catatan: tuple[CatatanTelaah, ...] = ()
     if request.method == "POST" and form.is_valid():
         try:
@@ -102,7 +115,7 @@ def _kerjakan(
     return render(
         request,
         "kerja_sama/langkah.html",
-        _konteks(kasus, giliran, form, catatan, atas_nama=izin.atas_nama),
+        _konteks(kasus, giliran, form, catatan, atas_nama=atas_nama),
         status=422 if form.errors else 200,
     )
 
