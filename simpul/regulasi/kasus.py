@@ -23,7 +23,7 @@ from simpul.inti.jalur import (
 from simpul.inti.keadaan import keadaan
 from simpul.inti.klasifikasi import Klasifikasi, PihakDaerah, TingkatDaerah, klasifikasi_ksdd
 from simpul.inti.kondisi import Kebenaran, nilai_kondisi
-from simpul.regulasi import pengetahuan
+from simpul.regulasi import pengetahuan, urusan
 from simpul.regulasi.isi import Isi, baca
 
 PADA_BAWAAN = date(2026, 11, 21)
@@ -138,6 +138,30 @@ def _ringkas_klasifikasi(hasil: Klasifikasi) -> dict[str, object]:
     }
 
 
+# -- objects -------------------------------------------------------------------------------------
+
+
+def _kasus_objek(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
+    del isi
+    hasil = urusan.kenali_objek(kasus.kata("teks"), folder)
+    utama = hasil.kandidat[0] if hasil.kandidat else None
+    didapat: dict[str, object] = {
+        "urusan": utama.kode if utama else None,
+        "sub": utama.sub_urusan if utama else None,
+        "pasti": not hasil.perlu_tanya,
+    }
+    if utama is not None and kasus.ada("tingkat"):
+        jawab = urusan.kewenangan_objek(utama, kasus.kata("tingkat"), folder)
+        didapat["kewenangan"] = jawab.status.value
+    harap = _peta(kasus.data)
+    for kunci in ("urusan", "sub", "pasti", "kewenangan"):
+        if kunci in harap and didapat.get(kunci) != harap[kunci]:
+            yield f"{kunci}: didapat {didapat.get(kunci)}, seharusnya {harap[kunci]}"
+    kurang = set(kasus.daftar_kata("juga")) - {satu.kode for satu in hasil.kandidat[1:]}
+    if kurang:
+        yield f"juga: {', '.join(sorted(kurang))} tidak ikut dikenali"
+
+
 # -- stages --------------------------------------------------------------------------------------
 
 
@@ -219,5 +243,6 @@ _DAFTAR: dict[str, Callable[[KeadaanKasus], object]] = {
 _JALANKAN: dict[str, Callable[[Isi, Isi, Path], Iterator[str]]] = {
     "aturan": _kasus_aturan,
     "klasifikasi": _kasus_klasifikasi,
+    "objek": _kasus_objek,
     "tahapan": _kasus_tahapan,
 }
