@@ -24,11 +24,13 @@ class Lingkup(StrEnum):
 
 
 class Peserta(StrEnum):
-    """Which parties take part in a stage."""
+    """Which parties take part in a stage: by their part in the case, or by what they are."""
 
     PEMRAKARSA = "pemrakarsa"
     MITRA = "mitra"
     SEMUA = "semua"
+    DAERAH = "daerah"  # every regional government of the case, whoever started it
+    LUAR = "luar"  # third party, central body, partner abroad
 
 
 class Sifat(StrEnum):
