@@ -14,6 +14,7 @@ from pathlib import Path
 from simpul.inti.aturan import Aturan, periksa
 from simpul.inti.jalur import (
     BarisJalur,
+    Giliran,
     HasilJalur,
     KeadaanKasus,
     KeadaanTahap,
@@ -168,13 +169,10 @@ def _kasus_objek(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
 def _kasus_tahapan(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
     rangkaian = _peta(isi.mentah("rangkaian"))
     hari_ini = kasus.tanggal("hari_ini")
-    pihak = [
-        PihakJalur(kunci, PeranPihak(str(peran)), kunci)
-        for kunci, peran in _peta(kasus.mentah("pihak")).items()
-    ]
+    tabel = pengetahuan.tabel_tahapan(kasus.kata("jenis"), hari_ini, folder)
     hasil = keadaan(
-        pengetahuan.tabel_tahapan(kasus.kata("jenis"), hari_ini, folder),
-        pihak,
+        tabel.menurut(kasus.kata_atau("konfigurasi")),
+        [_pihak(kunci, str(isi)) for kunci, isi in _peta(kasus.mentah("pihak")).items()],
         [_baris(satu) for satu in _buka(kasus.daftar_kata("baris"), rangkaian)],
         _peta(kasus.mentah("fakta")),
         {_letak(k): v for k, v in _peta(kasus.mentah("mulai")).items() if isinstance(v, date)},
@@ -191,6 +189,12 @@ def _kasus_tahapan(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
             didapat = _DAFTAR[kunci](hasil)
         if didapat != harap:
             yield f"{kunci}: didapat {didapat}, seharusnya {harap}"
+
+
+def _pihak(kunci: str, teks: str) -> PihakJalur:
+    """``pemrakarsa`` or ``mitra``; with ``luar`` behind it: not a regional government."""
+    peran, _, letak = teks.partition(" ")
+    return PihakJalur(kunci, PeranPihak(peran), kunci, daerah=letak != "luar")
 
 
 def _buka(baris: Sequence[str], rangkaian: Mapping[str, object]) -> Iterator[str]:
@@ -216,12 +220,13 @@ def _nama(satu: KeadaanTahap) -> str:
     return satu.tahap.kode + (f" {satu.pihak}" if satu.pihak else "")
 
 
+def _giliran_satu(giliran: Giliran) -> str:
+    langkah = f"/{giliran.langkah.kode}" if giliran.langkah else ""
+    return f"{giliran.pihak} {giliran.tahap.kode}{langkah}"
+
+
 def _giliran(hasil: KeadaanKasus) -> list[str]:
-    return [
-        f"{g.pihak} {g.tahap.kode}" + (f"/{g.langkah.kode}" if g.langkah else "")
-        for g in hasil.giliran
-        if not g.anjuran
-    ]
+    return [_giliran_satu(g) for g in hasil.giliran if not g.anjuran]
 
 
 _BACA: dict[str, Callable[[KeadaanTahap], object]] = {
@@ -230,6 +235,9 @@ _BACA: dict[str, Callable[[KeadaanTahap], object]] = {
     "sisa": lambda satu: satu.tenggat.sisa if satu.tenggat else None,
     "keadaan_tenggat": lambda satu: satu.keadaan_tenggat.value,
     "fakta_dibutuhkan": lambda satu: list(satu.fakta_dibutuhkan),
+    "pelaku": lambda satu: [pelaku.kode for pelaku in satu.tahap.pelaku],
+    "dasar": lambda satu: list(satu.tahap.dasar),
+    "syarat": lambda satu: satu.tahap.syarat.id if satu.tahap.syarat else None,
 }
 _DAFTAR: dict[str, Callable[[KeadaanKasus], object]] = {
     "giliran": _giliran,
@@ -238,6 +246,13 @@ _DAFTAR: dict[str, Callable[[KeadaanKasus], object]] = {
     "tidak_tampil": lambda hasil: [
         _nama(s) for s in hasil.tahap if not s.tampil and s.tahap.kode == "DD-07"
     ],
+    "pelaku_giliran": lambda hasil: [
+        f"{g.pihak} {g.tahap.kode}: {', '.join(p.kode for p in g.pelaku)}"
+        for g in hasil.giliran
+        if not g.anjuran
+    ],
+    "menutup": lambda hasil: [_giliran_satu(g) for g in hasil.giliran if g.akhir and not g.anjuran],
+    "dicatatkan": lambda hasil: [_giliran_satu(g) for g in hasil.giliran if g.dicatatkan],
     "boleh_disiapkan": lambda hasil: [_nama(s) for s in hasil.tahap if s.boleh_disiapkan],
 }
 _JALANKAN: dict[str, Callable[[Isi, Isi, Path], Iterator[str]]] = {
