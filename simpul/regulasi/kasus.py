@@ -221,7 +221,7 @@ _BACA: dict[str, Callable[[KeadaanTahap], object]] = {
     "keadaan_tenggat": lambda satu: satu.keadaan_tenggat.value,
     "fakta_dibutuhkan": lambda satu: list(satu.fakta_dibutuhkan),
     "pelaku": lambda satu: [pelaku.kode for pelaku in satu.tahap.pelaku],
-    "dasar": lambda satu: list(satu.tahap.dasar),
+    "pasal": lambda satu: list(satu.tahap.dasar),
     "syarat": lambda satu: satu.tahap.syarat.id if satu.tahap.syarat else None,
 }
 _DAFTAR: dict[str, Callable[[KeadaanKasus], object]] = {
