@@ -53,10 +53,30 @@ def rapikan(kata: str) -> str:
     return hasil
 
 
+def _dicari(kata: str) -> list[re.Pattern[str]]:
+    """The words of a query; 'pasal 8' and '30 hari' are one, and 8 is not found in 18."""
+    satuan = re.findall(
+        r"pasal \d+[a-z]?|\d+ (?:hari|bulan|tahun|days|months|years)|\S+", rapikan(kata)
+    )
+    return [
+        re.compile(
+            rf"(?<!\d){re.escape(s)}(?!\d)"
+            if s[-1].isdigit()
+            else rf"(?<!\d){re.escape(s)}"
+            if s[0].isdigit()
+            else re.escape(s)
+        )
+        for s in satuan
+    ]
+
+
+def _memuat(dicari: Iterable[re.Pattern[str]], teks: str) -> bool:
+    return all(pola.search(teks) for pola in dicari)
+
+
 def cocok(kata: str, *teks: str | Teks) -> bool:
     """Does every word of the query stand in these texts? An empty query fits all."""
-    semua = rapikan_teks(teks)
-    return all(satu in semua for satu in rapikan(kata).split())
+    return _memuat(_dicari(kata), rapikan_teks(teks))
 
 
 def rapikan_teks(teks: Iterable[str | Teks]) -> str:
@@ -66,16 +86,20 @@ def rapikan_teks(teks: Iterable[str | Teks]) -> str:
 
 
 def cari(kata: str, folder: Path | None = None) -> tuple[Temuan, ...]:
-    """What fits, by kind in the order of ``URUTAN``; within it, hits in the title before others."""
-    dicari = rapikan(kata).split()
+    """What fits, kind by kind: kinds with a hit in a title first, within each those hits first."""
+    dicari = _dicari(kata)
     if not dicari:
         return ()
     ketemu = [
-        (URUTAN.index(temuan.macam), not all(k in judul for k in dicari), urutan, temuan)
-        for urutan, (temuan, judul, semua) in enumerate(_indeks(_folder(folder)))
-        if all(k in semua for k in dicari)
+        (temuan, _memuat(dicari, judul))
+        for temuan, judul, semua in _indeks(_folder(folder))
+        if _memuat(dicari, semua)
     ]
-    return tuple(satu[3] for satu in sorted(ketemu, key=lambda satu: satu[:3]))
+    berjudul = {temuan.macam for temuan, di_judul in ketemu if di_judul}
+    urut = sorted(
+        ketemu, key=lambda k: (k[0].macam not in berjudul, URUTAN.index(k[0].macam), not k[1])
+    )
+    return tuple(temuan for temuan, _ in urut)
 
 
 def _folder(folder: Path | None) -> Path:
@@ -86,7 +110,11 @@ def _folder(folder: Path | None) -> Path:
 def _indeks(folder: Path) -> tuple[tuple[Temuan, str, str], ...]:
     """(what is shown, its title, everything it is found by)."""
     return tuple(
-        (temuan, f"{judul} {temuan.kode.casefold()}", f"{judul} {rapikan_teks((temuan.kode, *lain))}")
+        (
+            temuan,
+            f"{judul} {temuan.kode.casefold()}",
+            f"{judul} {rapikan_teks((temuan.kode, *lain))}",
+        )
         for temuan, lain in _semua(folder)
         if (judul := rapikan_teks((temuan.judul,)))
     )
@@ -108,7 +136,8 @@ def _semua(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:
     for kode, nilai in pengetahuan.daftar_parameter(folder).items():
         penjelasan = [n.penjelasan for n in nilai if n.penjelasan]
         temuan = Temuan(Macam.PARAMETER, kode, nilai[-1].makna, _gabung(penjelasan))
-        yield temuan, (*penjelasan, *(dasar for n in nilai for dasar in n.dasar))
+        angka = [f"{n.nilai} {n.satuan or ''}".replace("_", " ") for n in nilai]
+        yield temuan, (*penjelasan, *angka, *(dasar for n in nilai for dasar in n.dasar))
     yield from _peraturan(folder)
     for urusan in pengetahuan.urusan(folder):
         yield Temuan(Macam.URUSAN, urusan.kode, urusan.nama, Teks("", "")), (urusan.dasar,)
@@ -127,8 +156,14 @@ def _tahap(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:
         isi = tahap.syarat or _gabung(pelaku)
         naskah = [satu.nama for satu in (*tahap.masuk, *tahap.keluar)]
         langkah = [satu.nama for satu in tahap.langkah]
+        tenggat = _sebut_tenggat(tahap)
         temuan = Temuan(Macam.TAHAP, kode, nama, isi, tuple(jenis))
-        yield temuan, (isi, *pelaku, *naskah, *langkah, *tahap.dasar, *jenis)
+        yield temuan, (isi, *pelaku, *naskah, *langkah, *tenggat, *tahap.dasar, *jenis)
+
+
+def _sebut_tenggat(tahap: Tahap) -> tuple[str, ...]:
+    semua = (tahap.tenggat, *(langkah.tenggat for langkah in tahap.langkah))
+    return tuple(f"{t.nilai} {t.satuan.value.replace('_', ' ')}" for t in semua if t)
 
 
 def _peraturan(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:

@@ -18,7 +18,7 @@ from simpul.inti.rujukan import RujukanPasal, RujukanSalah, urai_rujukan
 from simpul.regulasi import pengetahuan
 from simpul.regulasi.isi import baca
 from simpul.regulasi.nilai import NilaiParameter, Peraturan, Ringkasan
-from simpul.regulasi.pemakaian import Macam, Pemakaian, pemakaian, tahap_memakai
+from simpul.regulasi.pemakaian import Macam, Pemakaian, dasar_tahap, pemakaian, tahap_memakai
 from simpul.regulasi.pencarian import Temuan, cari, cocok
 from simpul.regulasi.pengetahuan import (
     BelumAdaTahapan,
@@ -55,15 +55,16 @@ __all__ = [
     "daftar_aturan",
     "daftar_parameter",
     "daftar_tabel",
+    "dasar_tahap",
     "dokumen",
     "dokumen_dipakai",
     "glosarium",
     "halaman_pasal",
     "kasus_aturan",
     "kunci_fakta",
+    "parameter",
     "pasal_peraturan",
     "pemakaian_pasal",
-    "parameter",
     "peraturan",
     "peraturan_beralamat",
     "peraturan_diganti",
@@ -183,7 +184,9 @@ def _halaman(folder: Path) -> dict[str, dict[str, HalamanPasal]]:
         if rujukan.peraturan in peraturan(folder):
             kelompok.setdefault((rujukan.peraturan, _siput_pasal(rujukan)), []).append(rujukan)
     hasil: dict[str, dict[str, HalamanPasal]] = {kode: {} for kode in peraturan(folder)}
-    for (kode, alamat), isi in sorted(kelompok.items(), key=lambda k: _urutan(min(k[1], key=_urutan))):
+    for (kode, alamat), isi in sorted(
+        kelompok.items(), key=lambda k: _urutan(min(k[1], key=_urutan))
+    ):
         nama = "Lampiran" if isi[0].lampiran else f"Pasal {isi[0].pasal}"
         letak = tuple(_letak(satu, nama, folder) for satu in sorted(isi, key=_urutan))
         hasil[kode][alamat] = HalamanPasal(kode, nama, alamat, letak)
@@ -291,8 +294,9 @@ def kasus_aturan(kode: str, folder: Path | None = None) -> tuple[KasusAturan, ..
 @lru_cache(maxsize=4)
 def _angka(folder: Path) -> Angka:
     semua = daftar_aturan(folder)
-    nilai = [satu for banyak in daftar_parameter(folder).values() for satu in banyak]
-    hari: list[date] = [satu.terakhir_diperiksa for satu in (*semua, *nilai)]
+    hari = [satu.terakhir_diperiksa for satu in semua]
+    for nilai in daftar_parameter(folder).values():
+        hari += [satu.terakhir_diperiksa for satu in nilai]
     kasus: Iterable[Path] = (folder / "kasus").glob("*.yaml")
     return Angka(
         peraturan=len(peraturan(folder)),
