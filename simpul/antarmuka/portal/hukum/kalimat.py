@@ -56,7 +56,9 @@ def sebut_nilai(nilai: object, satuan: str | None = None) -> str:
         return ", ".join(sebut_nilai(satu) for satu in nilai) or _("kosong")
     if isinstance(nilai, dict):
         return "; ".join(f"{_kata(str(k))}: {sebut_nilai(v)}" for k, v in nilai.items())
-    return _kata(str(nilai)) if nilai is not None else _("tidak disebut")
+    if nilai is None:
+        return _("tidak disebut")
+    return _kata(str(nilai)) if nilai != "" else _("kosong")
 
 
 def _kata(nilai: str) -> str:

@@ -33,15 +33,17 @@ JENIS: dict[str, tuple[Kata, Kata]] = {
     ),
     "KSDPK-K": (
         _("Kerja sama dengan pihak ketiga, prakarsa pihak ketiga"),
-        _("Badan usaha, lembaga, atau perseorangan mengusulkan dan membawa studi kelayakannya."),
+        _(
+            "Perseorangan, badan usaha, atau organisasi kemasyarakatan mengusulkan dan membawa studi kelayakannya."
+        ),
     ),
     "KSDPL-KEMBAR-PROV": (
         _("Provinsi kembar dengan daerah di luar negeri"),
-        _("Hubungan menyeluruh sebuah provinsi dengan mitra setingkat di luar negeri."),
+        _("Sebuah provinsi dengan mitra yang setingkat di luar negeri."),
     ),
     "KSDPL-KEMBAR-KABKOTA": (
         _("Kabupaten atau kota kembar dengan daerah di luar negeri"),
-        _("Hubungan menyeluruh sebuah kabupaten atau kota dengan mitra setingkat di luar negeri."),
+        _("Sebuah kabupaten atau kota dengan mitra yang setingkat di luar negeri."),
     ),
     "KSDPL-LAINNYA": (
         _("Kerja sama lain dengan daerah di luar negeri"),

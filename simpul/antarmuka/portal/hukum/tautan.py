@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from django.urls import reverse
 
+from simpul.antarmuka import pasal
 from simpul.regulasi import publik
 from simpul.regulasi.publik import Macam, siput
 
@@ -13,11 +14,7 @@ from simpul.regulasi.publik import Macam, siput
 @lru_cache(maxsize=8192)
 def url_pasal(rujukan: str) -> str:
     """Page and anchor of an article; empty for one the data knows nothing of."""
-    alamat = publik.alamat_pasal(rujukan)
-    if alamat is None:
-        return ""
-    halaman = reverse("hukum_pasal", args=[alamat.peraturan, alamat.pasal])
-    return f"{halaman}#{alamat.jangkar}" if alamat.jangkar else halaman
+    return pasal.url_pasal(rujukan)
 
 
 def url_peraturan(kode: str) -> str:
@@ -43,6 +40,7 @@ _DALAM_DAFTAR = {
 @lru_cache(maxsize=4096)
 def url(macam: Macam, kode: str, jenis: str = "") -> str:
     """Any piece by its kind and code; empty where it has no page of its own (actors)."""
+    macam = Macam(macam)
     if macam is Macam.PASAL:
         return url_pasal(kode)
     if macam is Macam.PERATURAN:

@@ -74,9 +74,13 @@ def _pintu() -> list[dict[str, Any]]:
         ("hukum_urusan", "building-community", _("Urusan"),
          _("Urusan pemerintahan yang dapat menjadi objek kerja sama antardaerah.")),
     )  # fmt: skip
+    yakin = _("Arti tanda pasti, kuat, tafsir, praktik, dan ingatan.")
     return [
-        {"url": reverse(nama), "ikon": ikon, "judul": judul, "isi": isi}
-        for nama, ikon, judul, isi in daftar
+        *(
+            {"url": reverse(nama), "ikon": ikon, "judul": judul, "isi": isi}
+            for nama, ikon, judul, isi in daftar
+        ),
+        {"url": "#yakin", "ikon": "help-circle", "judul": _("Seberapa yakin kami"), "isi": yakin},
     ]
 
 
@@ -222,8 +226,10 @@ def jenis_satu(request: Permintaan, jenis: str) -> HttpResponse:
             _("Jenis “%(jenis)s” tidak ada dalam pustaka ini.") % {"jenis": jenis[:40]},
             "hukum_jenis",
         )
-    form = FormTanggal(request.GET if request.GET.get("tanggal") else None)
     pada = request.hari_ini
+    form = FormTanggal(
+        request.GET if request.GET.get("tanggal") else None, initial={"tanggal": pada}
+    )
     if form.is_bound and form.is_valid():
         pada = form.cleaned_data["tanggal"]
     tabel = None if form.errors else next((t for t in semua if t.berlaku(pada)), None)

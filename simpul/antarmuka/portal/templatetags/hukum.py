@@ -17,7 +17,7 @@ from simpul.antarmuka.portal.hukum.kalimat import teks as _teks
 from simpul.antarmuka.tampilan.bagian_kecil import ikon, lencana
 from simpul.inti.aturan import Akibat
 from simpul.inti.keyakinan import Keyakinan
-from simpul.inti.rujukan import singkat
+from simpul.inti.rujukan import RujukanSalah, singkat, urai_rujukan
 from simpul.inti.teks import Teks
 from simpul.regulasi.publik import Macam, Pemakaian, siput
 
@@ -76,6 +76,35 @@ def daftar_rujukan(semua: Iterable[str]) -> SafeString:
     """Articles one under the other."""
     butir = format_html_join("", "<li>{}</li>", ((rujukan(satu),) for satu in semua))
     return format_html('<ul class="daftar-pasal">{}</ul>', butir) if butir else SafeString("")
+
+
+@register.simple_tag
+def rujukan_ringkas(semua: Iterable[str]) -> SafeString:
+    """Articles for a narrow column: one line a regulation, its articles side by side."""
+    kelompok: dict[str, list[tuple[str, str]]] = {}
+    for satu in semua:
+        try:
+            pasal = urai_rujukan(satu)
+        except RujukanSalah:
+            kelompok.setdefault(satu, [])
+            continue
+        letak = pasal.singkat().removesuffix(pasal.peraturan).strip()
+        kelompok.setdefault(pasal.peraturan, []).append((tautan.url_pasal(satu), letak))
+    butir = format_html_join(
+        "",
+        "<li>{}<b>{}</b> {}</li>",
+        ((ikon("book"), p, _deret(p, k)) for p, k in kelompok.items()),
+    )
+    return format_html('<ul class="pasal-ringkas">{}</ul>', butir) if butir else SafeString("")
+
+
+def _deret(peraturan: str, semua: Iterable[tuple[str, str]]) -> SafeString:
+    """A link is read aloud with its regulation: many regulations have an article 5."""
+    bentuk = '<a href="{}">{}<span class="hanya-dibacakan"> {}</span></a>'
+    satuan = (
+        (format_html(bentuk, url, letak, peraturan) if url else letak,) for url, letak in semua
+    )
+    return format_html_join(", ", "{}", satuan)
 
 
 @register.simple_tag

@@ -205,7 +205,12 @@ def test_saringan_akibat_hanya_menyisakan_yang_demikian():
 @pytest.mark.basis_data
 def test_banyaknya_kueri_tidak_bergantung_pada_banyaknya_isi():
     satu = klien()
-    for alamat in ("/hukum/", "/hukum/?q=a", "/hukum/aturan/", "/hukum/peraturan/permendagri-22-2020/"):
+    for alamat in (
+        "/hukum/",
+        "/hukum/?q=a",
+        "/hukum/aturan/",
+        "/hukum/peraturan/permendagri-22-2020/",
+    ):
         with CaptureQueriesContext(connection) as kueri:
             assert satu.get(alamat).status_code == 200
         assert len(kueri) == 0, alamat
