@@ -28,7 +28,7 @@ from simpul.inti.aturan import Aturan, Tingkat
 from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.kondisi import Kondisi, daftar_kunci, isi_parameter
 from simpul.inti.rujukan import RujukanSalah
-from simpul.regulasi import kasus, pengetahuan
+from simpul.regulasi import kasus, pengetahuan, urusan
 from simpul.regulasi.bentuk import PERAN
 from simpul.regulasi.isi import letak_baris
 
@@ -71,6 +71,8 @@ def nama_skema(folder: Path, berkas: Path) -> str | None:
         return f"data-{berkas.stem}"
     if bagian[0] in _FOLDER:
         return f"data-{bagian[0]}"
+    if bagian[0] == "urusan":
+        return f"data-urusan-{berkas.stem}"
     if bagian[0] == "kasus":
         return f"data-kasus-{berkas.stem.partition('-')[0]}"
     return None
@@ -250,6 +252,7 @@ def _periksa_gabungan(folder: Path) -> Iterator[str]:
     """Readers that nothing above touched, and the dates of parameters."""
     pengetahuan.glosarium(folder)
     pengetahuan.urusan(folder)
+    urusan.kamus_objek(folder)
     for kode, nilai in pengetahuan.daftar_parameter(folder).items():
         urut = sorted(nilai, key=lambda n: n.berlaku_sejak)
         for lama, baru in pairwise(urut):

@@ -14,7 +14,7 @@ from simpul.inti.jalur import (
     TenggatBerjalan,
     TitikGaris,
 )
-from simpul.inti.tahapan import Langkah, Lingkup, Peserta, Sifat, TabelTahapan, Tahap
+from simpul.inti.tahapan import Langkah, Lingkup, Sifat, TabelTahapan, Tahap, pelaku_bagi, peran_pelaku
 
 Baris = Mapping[tuple[str, str | None], BarisJalur]
 
@@ -40,24 +40,23 @@ def _pelaksana(satu: KeadaanTahap, para_pihak: tuple[PihakJalur, ...]) -> tuple[
         return tuple(p for p in para_pihak if p.id == satu.pihak)
     if tahap.tiap_pihak:
         return tuple(p for p in para_pihak if p.id in satu.pihak_belum)
-    return tuple(p for p in para_pihak if _ikut(p, tahap.peserta))
-
-
-def _ikut(pihak: PihakJalur, peserta: Peserta) -> bool:
-    return peserta is Peserta.SEMUA or pihak.peran.value == peserta.value
+    # Steps name their own participants: the offer is the region's, its answer the partner's.
+    dari_langkah = {langkah.peserta for langkah in satu.langkah}
+    return tuple(p for p in para_pihak if any(p.ikut(s) for s in dari_langkah or {tahap.peserta}))
 
 
 def _giliran(satu: KeadaanTahap, pihak: PihakJalur, baris: Baris) -> list[Giliran]:
     tahap = satu.tahap
-    if not tahap.langkah:
+    if not satu.langkah:
         return [_buat(satu, pihak, None)]
     hasil = []
-    for urutan, langkah in enumerate(tahap.langkah):
+    for langkah in satu.langkah:
+        urutan = tahap.langkah.index(langkah)
         if _langkah_selesai(tahap, urutan, satu.pihak, pihak.id, baris):
             continue
-        if _ikut(pihak, langkah.peserta):
+        if pihak.ikut(langkah.peserta):
             hasil.append(_buat(satu, pihak, langkah))
-        if not langkah.anjuran:
+        if not (langkah.anjuran or langkah.bila_lewat):
             break
     return hasil
 
@@ -93,18 +92,21 @@ def _tenggat_langkah(satu: KeadaanTahap, langkah: Langkah | None) -> TenggatBerj
 def _buat(satu: KeadaanTahap, pihak: PihakJalur, langkah: Langkah | None) -> Giliran:
     tahap = satu.tahap
     tenggat = _tenggat_langkah(satu, langkah)
+    pelaku = pelaku_bagi(langkah.pelaku if langkah else tahap.pelaku, daerah=pihak.daerah)
     sendiri = tahap.tiap_pihak and (langkah is None or langkah.tiap_pihak)
     return Giliran(
         tahap=tahap,
         langkah=langkah,
         pihak=pihak.id,
         jalur=pihak.id if sendiri else satu.pihak,
-        peran=langkah.peran if langkah else tahap.peran,
+        peran=peran_pelaku(pelaku),
         tenggat=tenggat,
         keadaan_tenggat=KeadaanTenggat.BERJALAN if tenggat else satu.keadaan_tenggat,
         dasar=(langkah.dasar if langkah and langkah.dasar else tahap.dasar),
         fakta_dibutuhkan=satu.fakta_dibutuhkan,
         anjuran=tahap.sifat is Sifat.ANJURAN or (langkah is not None and langkah.anjuran),
+        pelaku=pelaku,
+        akhir=langkah is None or langkah.menutup or langkah is satu.langkah[-1],
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from simpul.inti.keyakinan import Keyakinan
-from simpul.inti.tahapan import Langkah, Tahap
+from simpul.inti.tahapan import Langkah, Letak, Pelaku, Peserta, Tahap
 from simpul.inti.teks import Teks
 
 
@@ -48,11 +48,24 @@ class KeadaanTenggat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PihakJalur:
-    """A party of the case; ``id`` is any stable key of the caller."""
+    """A party of the case; ``id`` is any stable key of the caller.
+
+    ``daerah``: a regional government, which has a council, a TKKSD and tracks of its own; a third
+    party, a central body or a partner abroad acts only where the table says so.
+    """
 
     id: str
     peran: PeranPihak
     nama: str
+    daerah: bool = True
+
+    def ikut(self, peserta: Peserta) -> bool:
+        """Does this party take part where the table names these participants?"""
+        if peserta is Peserta.SEMUA:
+            return True
+        if peserta in (Peserta.DAERAH, Peserta.LUAR):
+            return self.daerah is (peserta is Peserta.DAERAH)
+        return self.peran.value == peserta.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,7 @@ class KeadaanTahap:
     tenggat: TenggatBerjalan | None = None
     keadaan_tenggat: KeadaanTenggat = KeadaanTenggat.HUKUM_DIAM
     tenggat_langkah: tuple[tuple[str, TenggatBerjalan], ...] = ()
+    langkah: tuple[Langkah, ...] = ()  # those that concern this track today
     boleh_disiapkan: bool = False
     fakta_dibutuhkan: tuple[str, ...] = ()
     alasan: Teks | None = None
@@ -118,7 +132,10 @@ class KeadaanTahap:
 
 @dataclass(frozen=True, slots=True)
 class Giliran:
-    """Somebody who can act now. ``pihak`` acts; ``jalur`` is the track the act is recorded on."""
+    """Somebody who can act now. ``pihak`` acts; ``jalur`` is the track the act is recorded on.
+
+    ``pelaku`` are the actors of that party; ``akhir``: this act ends the stage on its track.
+    """
 
     tahap: Tahap
     langkah: Langkah | None
@@ -130,11 +147,18 @@ class Giliran:
     dasar: tuple[str, ...]
     anjuran: bool = False
     fakta_dibutuhkan: tuple[str, ...] = ()
+    pelaku: tuple[Pelaku, ...] = ()
+    akhir: bool = True
 
     @property
     def nama(self) -> Teks:
         """What is to be done, in words."""
         return self.langkah.nama if self.langkah else self.tahap.nama
+
+    @property
+    def dicatatkan(self) -> bool:
+        """Nobody who acts belongs to a regional government: the unit in charge records it with the letter."""
+        return bool(self.pelaku) and all(p.letak is not Letak.PEMDA for p in self.pelaku)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from simpul.inti.kalender import KalenderKerja, jatuh_tempo, sisa
 from simpul.inti.kondisi import Fakta, Kebenaran, daftar_kunci, nilai_kondisi
 from simpul.inti.tahapan import (
     JenisPemicu,
+    Langkah,
     Lingkup,
     Peserta,
     Sifat,
@@ -43,10 +44,6 @@ _TIDAK_DIPERLUKAN = Teks(
     en="Not needed according to the recorded assessment.",
 )
 _TIDAK_LAGI = Teks(id="Tidak diperlukan lagi.", en="No longer needed.")
-_ANJURAN_LEWAT = Teks(
-    id="Anjuran yang tidak diambil; tahap sesudahnya sudah berjalan.",
-    en="Advised, not taken up; later stages have begun.",
-)
 _ANJURAN_LEWAT = Teks(
     id="Anjuran yang tidak diambil; tahap sesudahnya sudah berjalan.",
     en="Advised, not taken up; later stages have begun.",
@@ -123,9 +120,7 @@ class _Hitungan:
     # -- tracks and rows -------------------------------------------------------------------------
 
     def peserta(self, siapa: Peserta) -> tuple[str, ...]:
-        return tuple(
-            p.id for p in self.pihak if siapa is Peserta.SEMUA or p.peran.value == siapa.value
-        )
+        return tuple(p.id for p in self.pihak if p.ikut(siapa))
 
     def jalur(self, tahap: Tahap) -> tuple[str | None, ...]:
         return (None,) if tahap.lingkup is Lingkup.BERSAMA else self.peserta(tahap.jalur)
@@ -219,6 +214,7 @@ class _Hitungan:
             for satu in tahap.langkah
         )
         sudah = self._sudah(tahap)
+        dikenai, ditanya = self._langkah(tahap, pihak, lewat=bool(tenggat and tenggat.terlambat))
         return KeadaanTahap(
             tahap,
             pihak,
@@ -231,9 +227,30 @@ class _Hitungan:
             tenggat=tenggat,
             keadaan_tenggat=keterangan,
             tenggat_langkah=tuple((kode, t) for kode, t in langkah if t is not None),
+            langkah=dikenai,
             boleh_disiapkan=disiapkan,
-            fakta_dibutuhkan=perlu,
+            fakta_dibutuhkan=tuple(dict.fromkeys((*perlu, *ditanya))),
         )
+
+    def _langkah(
+        self, tahap: Tahap, pihak: str | None, *, lewat: bool
+    ) -> tuple[tuple[Langkah, ...], tuple[str, ...]]:
+        """Steps that concern this track today, and the facts missing to tell whom they concern."""
+        fakta = self._fakta(pihak)
+        nilai = [(satu, nilai_kondisi(satu.bila, fakta)[0]) for satu in tahap.langkah]
+        dikenai = tuple(
+            satu
+            for satu, hasil in nilai
+            if hasil is not Kebenaran.SALAH and (lewat or not satu.bila_lewat)
+        )
+        ditanya = (
+            kunci
+            for satu, hasil in nilai
+            if hasil is Kebenaran.TAK_DIKETAHUI
+            for kunci in daftar_kunci(satu.bila)
+            if fakta.get(kunci) is None
+        )
+        return dikenai, tuple(dict.fromkeys(ditanya))
 
     def _sudah(self, tahap: Tahap) -> tuple[str, ...]:
         if not tahap.tiap_pihak:
@@ -312,6 +329,9 @@ class _Hitungan:
 
     # -- conditions and terms --------------------------------------------------------------------
 
+    def _fakta(self, pihak: str | None) -> Fakta:
+        return {**self.fakta, **self.fakta_pihak.get(pihak or "", {})}
+
     def _berlaku(self, tahap: Tahap, pihak: str | None) -> tuple[Kebenaran, tuple[str, ...]]:
         """Does a conditional stage concern this track; which facts are missing to tell?"""
         pemicu = tahap.pemicu
@@ -319,7 +339,7 @@ class _Hitungan:
             return Kebenaran.BENAR, ()
         if pemicu.jenis is JenisPemicu.LEWAT_TENGGAT:
             return self._lewat(pemicu.tahap or "", pihak), ()
-        fakta = {**self.fakta, **self.fakta_pihak.get(pihak or "", {})}
+        fakta = self._fakta(pihak)
         hasil, _ = nilai_kondisi(pemicu.bila, fakta)
         if pemicu.jenis is JenisPemicu.PERISTIWA and hasil is not Kebenaran.BENAR:
             return Kebenaran.SALAH, ()
@@ -336,7 +356,7 @@ class _Hitungan:
     def _tenggat(
         self, kode: str, pihak: str | None, tenggat: Tenggat | None, selesai: date | None
     ) -> tuple[TenggatBerjalan | None, KeadaanTenggat]:
-        if tenggat is None:
+        if tenggat is None or self._tanpa_tenggat(tenggat, pihak):
             return None, KeadaanTenggat.HUKUM_DIAM
         mulai = self.mulai_tenggat.get((kode, pihak))
         if mulai is None:
@@ -356,3 +376,6 @@ class _Hitungan:
             keyakinan=tenggat.keyakinan,
         )
         return berjalan, KeadaanTenggat.BERJALAN
+
+    def _tanpa_tenggat(self, tenggat: Tenggat, pihak: str | None) -> bool:
+        return nilai_kondisi(tenggat.bila, self._fakta(pihak))[0] is Kebenaran.SALAH

@@ -6,7 +6,7 @@ where a case stands in it. Rows come from data/tahapan/ through ``simpul.regulas
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -24,11 +24,13 @@ class Lingkup(StrEnum):
 
 
 class Peserta(StrEnum):
-    """Which parties take part in a stage."""
+    """Which parties take part in a stage: by their part in the case, or by what they are."""
 
     PEMRAKARSA = "pemrakarsa"
     MITRA = "mitra"
     SEMUA = "semua"
+    DAERAH = "daerah"  # every regional government of the case, whoever started it
+    LUAR = "luar"  # third party, central body, partner abroad
 
 
 class Sifat(StrEnum):
@@ -45,6 +47,14 @@ class JenisPemicu(StrEnum):
     PENILAIAN = "penilaian"  # somebody must assess the condition; not known is asked for
     PERISTIWA = "peristiwa"  # sleeps until the condition is known to be true
     LEWAT_TENGGAT = "lewat_tenggat"  # the deadline of another stage has passed without an answer
+
+
+class Letak(StrEnum):
+    """Where an actor stands: it decides for which party it acts, and who writes its act down."""
+
+    PEMDA = "pemda"  # the regional government with its council
+    MITRA = "mitra"  # a party that is no regional government
+    ATASAN = "atasan"  # Central Government and governor, acting on a party's track
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +95,7 @@ class Tenggat:
     teks_mulai: Teks
     dasar: str
     keyakinan: Keyakinan = Keyakinan.PASTI
+    bila: Kondisi = SELALU  # a term that only some parties have (a province has no governor above)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +133,16 @@ class Pelaku:
     nama: Teks
     peran: tuple[str, ...]
     dasar: tuple[str, ...] = ()
+    letak: Letak = Letak.PEMDA
 
 
 @dataclass(frozen=True, slots=True)
 class Langkah:
     """A part of a stage that somebody has to do before the stage itself can be closed.
 
-    Recorded as a row with the code ``TAHAP/langkah``; the last step of a stage is the stage's own act.
+    Recorded as a row with the code ``TAHAP/langkah``; the last step that concerns the track is the
+    stage's own act, and so is one that is ``menutup``. ``bila``: whom the step concerns. ``bila_lewat``:
+    a step that comes up when the term of the stage lapsed, beside the answer that is still awaited.
     """
 
     kode: str
@@ -137,17 +151,40 @@ class Langkah:
     peserta: Peserta
     tiap_pihak: bool = False
     anjuran: bool = False
+    bila: Kondisi = SELALU
+    bila_lewat: bool = False
+    menutup: bool = False
     tenggat: Tenggat | None = None
+    diam: Diam | None = None
     dasar: tuple[str, ...] = ()
 
     @property
     def peran(self) -> tuple[str, ...]:
         """Role codes that may do this step, each once."""
-        return _peran(self.pelaku)
+        return peran_pelaku(self.pelaku)
 
 
-def _peran(pelaku: tuple[Pelaku, ...]) -> tuple[str, ...]:
+def peran_pelaku(pelaku: tuple[Pelaku, ...]) -> tuple[str, ...]:
+    """Role codes of these actors, each once."""
     return tuple(dict.fromkeys(peran for satu in pelaku for peran in satu.peran))
+
+
+def pelaku_bagi(pelaku: tuple[Pelaku, ...], *, daerah: bool) -> tuple[Pelaku, ...]:
+    """Those who act for a party: a partner's own actors for it, everybody else for a region."""
+    milik = tuple(satu for satu in pelaku if (satu.letak is not Letak.MITRA) is daerah)
+    return milik or pelaku
+
+
+@dataclass(frozen=True, slots=True)
+class Bacaan:
+    """How a stage reads for some configurations (W1 to W5): who acts, on what ground, with what effect."""
+
+    untuk: tuple[str, ...]
+    pelaku: tuple[Pelaku, ...]
+    syarat: Teks
+    dasar: tuple[str, ...]
+    diam: Diam | None = None
+    keluar: tuple[Dokumen, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,21 +222,49 @@ class Tahap:
     boleh_sesudah: tuple[str, ...] | None = None
     dikunci: tuple[str, ...] = ()
     pemicu: Pemicu | None = None
+    konfigurasi: tuple[Bacaan, ...] = ()
     terakhir_diperiksa: date | None = None
 
     @property
     def peran(self) -> tuple[str, ...]:
         """Role codes of everybody who acts in this stage, each once."""
-        return _peran(self.pelaku)
+        return peran_pelaku(self.pelaku)
 
     @property
     def jalur(self) -> Peserta:
         """Whose tracks a per-party stage has."""
         return self.terhadap or self.peserta
 
+    def menurut(self, konfigurasi: str | None) -> Tahap:
+        """The stage as it reads for one configuration; itself where nothing differs."""
+        for bacaan in self.konfigurasi:
+            if konfigurasi in bacaan.untuk:
+                return replace(
+                    self,
+                    pelaku=bacaan.pelaku,
+                    syarat=bacaan.syarat,
+                    dasar=bacaan.dasar,
+                    diam=bacaan.diam,
+                    keluar=bacaan.keluar or self.keluar,
+                    konfigurasi=(),
+                )
+        return self
+
 
 class TabelSalah(ValueError):
     """A stage table contradicts itself."""
+
+
+def _periksa_langkah(tahap: Tahap) -> None:
+    """Each step once; what waits for a lapsed term needs a term; each configuration read one way."""
+    langkah = [satu.kode for satu in tahap.langkah]
+    if len(langkah) != len(set(langkah)):
+        raise TabelSalah(f"Langkah ganda pada tahap {tahap.kode}.")
+    if tahap.tenggat is None and any(satu.bila_lewat for satu in tahap.langkah):
+        raise TabelSalah(f"Tahap {tahap.kode}: 'bila_lewat' tanpa tenggat.")
+    untuk = [satu for bacaan in tahap.konfigurasi for satu in bacaan.untuk]
+    if len(untuk) != len(set(untuk)):
+        raise TabelSalah(f"Tahap {tahap.kode}: satu konfigurasi dibaca dua kali.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +300,7 @@ class TabelTahapan:
             raise TabelSalah(f"Kunci tahap {tahap.kode} harus termasuk 'sesudah'.")
         if (tahap.sifat is Sifat.BERSYARAT) != (tahap.pemicu is not None):
             raise TabelSalah(f"Tahap {tahap.kode}: 'bersyarat' dan 'pemicu' harus bersama-sama.")
+        _periksa_langkah(tahap)
 
     def cari(self, kode: str) -> Tahap:
         """The stage with this code; raises ``KeyError`` when the table has none."""
@@ -242,6 +308,10 @@ class TabelTahapan:
             if tahap.kode == kode:
                 return tahap
         raise KeyError(kode)
+
+    def menurut(self, konfigurasi: str | None) -> TabelTahapan:
+        """The table as it reads for one configuration of a mandatory cooperation."""
+        return replace(self, tahap=tuple(satu.menurut(konfigurasi) for satu in self.tahap))
 
     def berlaku(self, pada: date) -> bool:
         """Is this the table of that day?"""

@@ -9,11 +9,13 @@ from simpul.inti.aturan import Aturan, Tingkat
 from simpul.inti.kalender import Satuan
 from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.tahapan import (
+    Bacaan,
     Berkala,
     Diam,
     Dokumen,
     JenisPemicu,
     Langkah,
+    Letak,
     Lingkup,
     Pelaku,
     Pemicu,
@@ -64,7 +66,8 @@ def bentuk_pelaku(isi: Isi) -> dict[str, Pelaku]:
         kode = satu.kata("kode")
         if kode in hasil:
             satu.rusak(f"kode {kode} ganda.", "kode")
-        hasil[kode] = Pelaku(kode, satu.teks("nama"), peran, satu.daftar_dasar())
+        letak = satu.pilihan("letak", Letak) if satu.ada("letak") else Letak.PEMDA
+        hasil[kode] = Pelaku(kode, satu.teks("nama"), peran, satu.daftar_dasar(), letak)
     return hasil
 
 
@@ -147,7 +150,19 @@ def _tahap(isi: Isi, pelaku: KamusPelaku, dokumen: KamusDokumen, diperiksa: date
         boleh_sesudah=isi.daftar_kata("boleh_sesudah") if isi.ada("boleh_sesudah") else None,
         dikunci=isi.daftar_kata("dikunci"),
         pemicu=_pemicu(isi),
+        konfigurasi=tuple(_bacaan(satu, pelaku, dokumen) for satu in isi.daftar("konfigurasi")),
         terakhir_diperiksa=diperiksa,
+    )
+
+
+def _bacaan(isi: Isi, pelaku: KamusPelaku, dokumen: KamusDokumen) -> Bacaan:
+    return Bacaan(
+        untuk=isi.daftar_kata("untuk"),
+        pelaku=_para_pelaku(isi, pelaku),
+        syarat=isi.teks("syarat"),
+        dasar=isi.daftar_dasar(),
+        diam=_diam(isi),
+        keluar=_para_dokumen(isi, "keluar", dokumen),
     )
 
 
@@ -173,7 +188,11 @@ def _langkah(isi: Isi, pelaku: KamusPelaku) -> Langkah:
         peserta=isi.pilihan("peserta", Peserta),
         tiap_pihak=isi.benar("tiap_pihak"),
         anjuran=isi.benar("anjuran"),
+        bila=isi.kondisi("bila"),
+        bila_lewat=isi.benar("bila_lewat"),
+        menutup=isi.benar("menutup"),
         tenggat=_tenggat(isi),
+        diam=_diam(isi),
         dasar=isi.daftar_dasar(),
     )
 
@@ -189,6 +208,7 @@ def _tenggat(isi: Isi) -> Tenggat | None:
         teks_mulai=anak.teks("teks_mulai"),
         dasar=anak.dasar(),
         keyakinan=anak.pilihan("keyakinan", Keyakinan),
+        bila=anak.kondisi("bila"),
     )
 
 

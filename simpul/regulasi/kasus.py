@@ -14,6 +14,7 @@ from pathlib import Path
 from simpul.inti.aturan import Aturan, periksa
 from simpul.inti.jalur import (
     BarisJalur,
+    Giliran,
     HasilJalur,
     KeadaanKasus,
     KeadaanTahap,
@@ -23,7 +24,7 @@ from simpul.inti.jalur import (
 from simpul.inti.keadaan import keadaan
 from simpul.inti.klasifikasi import Klasifikasi, PihakDaerah, TingkatDaerah, klasifikasi_ksdd
 from simpul.inti.kondisi import Kebenaran, nilai_kondisi
-from simpul.regulasi import pengetahuan
+from simpul.regulasi import pengetahuan, urusan
 from simpul.regulasi.isi import Isi, baca
 
 PADA_BAWAAN = date(2026, 11, 21)
@@ -138,19 +139,40 @@ def _ringkas_klasifikasi(hasil: Klasifikasi) -> dict[str, object]:
     }
 
 
+# -- objects -------------------------------------------------------------------------------------
+
+
+def _kasus_objek(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
+    del isi
+    hasil = urusan.kenali_objek(kasus.kata("teks"), folder)
+    utama = hasil.kandidat[0] if hasil.kandidat else None
+    didapat: dict[str, object] = {
+        "urusan": utama.kode if utama else None,
+        "sub": utama.sub_urusan if utama else None,
+        "pasti": not hasil.perlu_tanya,
+    }
+    if utama is not None and kasus.ada("tingkat"):
+        jawab = urusan.kewenangan_objek(utama, kasus.kata("tingkat"), folder)
+        didapat["kewenangan"] = jawab.status.value
+    harap = _peta(kasus.data)
+    for kunci in ("urusan", "sub", "pasti", "kewenangan"):
+        if kunci in harap and didapat.get(kunci) != harap[kunci]:
+            yield f"{kunci}: didapat {didapat.get(kunci)}, seharusnya {harap[kunci]}"
+    kurang = set(kasus.daftar_kata("juga")) - {satu.kode for satu in hasil.kandidat[1:]}
+    if kurang:
+        yield f"juga: {', '.join(sorted(kurang))} tidak ikut dikenali"
+
+
 # -- stages --------------------------------------------------------------------------------------
 
 
 def _kasus_tahapan(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
     rangkaian = _peta(isi.mentah("rangkaian"))
     hari_ini = kasus.tanggal("hari_ini")
-    pihak = [
-        PihakJalur(kunci, PeranPihak(str(peran)), kunci)
-        for kunci, peran in _peta(kasus.mentah("pihak")).items()
-    ]
+    tabel = pengetahuan.tabel_tahapan(kasus.kata("jenis"), hari_ini, folder)
     hasil = keadaan(
-        pengetahuan.tabel_tahapan(kasus.kata("jenis"), hari_ini, folder),
-        pihak,
+        tabel.menurut(kasus.kata_atau("konfigurasi")),
+        [_pihak(kunci, str(isi)) for kunci, isi in _peta(kasus.mentah("pihak")).items()],
         [_baris(satu) for satu in _buka(kasus.daftar_kata("baris"), rangkaian)],
         _peta(kasus.mentah("fakta")),
         {_letak(k): v for k, v in _peta(kasus.mentah("mulai")).items() if isinstance(v, date)},
@@ -167,6 +189,12 @@ def _kasus_tahapan(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
             didapat = _DAFTAR[kunci](hasil)
         if didapat != harap:
             yield f"{kunci}: didapat {didapat}, seharusnya {harap}"
+
+
+def _pihak(kunci: str, teks: str) -> PihakJalur:
+    """``pemrakarsa`` or ``mitra``; with ``luar`` behind it: not a regional government."""
+    peran, _, letak = teks.partition(" ")
+    return PihakJalur(kunci, PeranPihak(peran), kunci, daerah=letak != "luar")
 
 
 def _buka(baris: Sequence[str], rangkaian: Mapping[str, object]) -> Iterator[str]:
@@ -192,12 +220,13 @@ def _nama(satu: KeadaanTahap) -> str:
     return satu.tahap.kode + (f" {satu.pihak}" if satu.pihak else "")
 
 
+def _giliran_satu(giliran: Giliran) -> str:
+    langkah = f"/{giliran.langkah.kode}" if giliran.langkah else ""
+    return f"{giliran.pihak} {giliran.tahap.kode}{langkah}"
+
+
 def _giliran(hasil: KeadaanKasus) -> list[str]:
-    return [
-        f"{g.pihak} {g.tahap.kode}" + (f"/{g.langkah.kode}" if g.langkah else "")
-        for g in hasil.giliran
-        if not g.anjuran
-    ]
+    return [_giliran_satu(g) for g in hasil.giliran if not g.anjuran]
 
 
 _BACA: dict[str, Callable[[KeadaanTahap], object]] = {
@@ -206,6 +235,9 @@ _BACA: dict[str, Callable[[KeadaanTahap], object]] = {
     "sisa": lambda satu: satu.tenggat.sisa if satu.tenggat else None,
     "keadaan_tenggat": lambda satu: satu.keadaan_tenggat.value,
     "fakta_dibutuhkan": lambda satu: list(satu.fakta_dibutuhkan),
+    "pelaku": lambda satu: [pelaku.kode for pelaku in satu.tahap.pelaku],
+    "dasar": lambda satu: list(satu.tahap.dasar),
+    "syarat": lambda satu: satu.tahap.syarat.id if satu.tahap.syarat else None,
 }
 _DAFTAR: dict[str, Callable[[KeadaanKasus], object]] = {
     "giliran": _giliran,
@@ -214,10 +246,18 @@ _DAFTAR: dict[str, Callable[[KeadaanKasus], object]] = {
     "tidak_tampil": lambda hasil: [
         _nama(s) for s in hasil.tahap if not s.tampil and s.tahap.kode == "DD-07"
     ],
+    "pelaku_giliran": lambda hasil: [
+        f"{g.pihak} {g.tahap.kode}: {', '.join(p.kode for p in g.pelaku)}"
+        for g in hasil.giliran
+        if not g.anjuran
+    ],
+    "menutup": lambda hasil: [_giliran_satu(g) for g in hasil.giliran if g.akhir and not g.anjuran],
+    "dicatatkan": lambda hasil: [_giliran_satu(g) for g in hasil.giliran if g.dicatatkan],
     "boleh_disiapkan": lambda hasil: [_nama(s) for s in hasil.tahap if s.boleh_disiapkan],
 }
 _JALANKAN: dict[str, Callable[[Isi, Isi, Path], Iterator[str]]] = {
     "aturan": _kasus_aturan,
     "klasifikasi": _kasus_klasifikasi,
+    "objek": _kasus_objek,
     "tahapan": _kasus_tahapan,
 }

@@ -57,8 +57,18 @@ class Ringkasan:
 
 
 @dataclass(frozen=True, slots=True)
+class Pencabutan:
+    """What repealed a regulation; ``catatan`` says which part where it was not the whole."""
+
+    peraturan: str
+    dasar: str | None
+    sebagian: bool
+    catatan: Teks | None
+
+
+@dataclass(frozen=True, slots=True)
 class Peraturan:
-    """A regulation with its dates; ``berlaku_sampai`` exclusive."""
+    """A regulation with its dates; ``berlaku_sampai`` exclusive. A draft is never in force."""
 
     kode: str
     judul: str
@@ -70,12 +80,29 @@ class Peraturan:
     digantikan: str | None
     sumber: str
     pasal: tuple[str, ...]
+    keyakinan: Keyakinan
+    terakhir_diperiksa: date
+    nomor_resmi: str | None = None
+    dicabut_oleh: Pencabutan | None = None
+    mengubah: tuple[str, ...] = ()
 
     def berlaku(self, pada: date) -> bool:
         """Does it hold on that day? Unknown first days count as long ago."""
+        if self.status == "rancangan":
+            return False
         return (self.berlaku_sejak is None or self.berlaku_sejak <= pada) and (
             self.berlaku_sampai is None or pada < self.berlaku_sampai
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Ganjalan:
+    """An oddity of the text (``bunyi``) that the system keeps as it is, and how it takes it (``sikap``)."""
+
+    kode: str
+    pasal: tuple[str, ...]
+    bunyi: Teks
+    sikap: Teks
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,13 @@ from simpul.dasar.galat import DataRusak, GalatSimpul
 from simpul.inti.aturan import Aturan
 from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.kondisi import isi_parameter
-from simpul.inti.rujukan import RujukanSalah, urai_rujukan
+from simpul.inti.rujukan import urai_rujukan
 from simpul.inti.tahapan import Dokumen, Pelaku, TabelTahapan
 from simpul.regulasi import bentuk
 from simpul.regulasi.isi import Isi, baca
 from simpul.regulasi.libur import hari_libur
 from simpul.regulasi.nilai import (
+    Ganjalan,
     Istilah,
     KunciFakta,
     NilaiParameter,
@@ -28,6 +29,7 @@ from simpul.regulasi.nilai import (
     Ringkasan,
     Urusan,
 )
+from simpul.regulasi.peraturan import bentuk_ganjalan, bentuk_peraturan
 
 __all__ = [
     "BelumAdaTahapan",
@@ -35,6 +37,7 @@ __all__ = [
     "aturan_berlaku",
     "aturan_gerbang",
     "dokumen",
+    "ganjalan",
     "glosarium",
     "hari_libur",
     "kunci_fakta",
@@ -243,38 +246,12 @@ def _peraturan(folder: Path) -> tuple[dict[str, Peraturan], dict[str, Ringkasan]
     semua: dict[str, Peraturan] = {}
     pasal: dict[str, Ringkasan] = {}
     for isi in _berkas(folder, "peraturan"):
-        kode = isi.kata("kode")
-        for satu in isi.daftar("pasal"):
-            rujukan = _rujukan_pasal(kode, satu)
-            pasal[rujukan] = Ringkasan(
-                rujukan=rujukan,
-                diminta=rujukan,
-                isi=satu.teks("ringkasan"),
-                peraturan=kode,
-                judul=isi.kata("judul"),
-                keyakinan=satu.pilihan("keyakinan", Keyakinan),
-            )
-        semua[kode] = Peraturan(
-            kode=kode,
-            judul=isi.kata("judul"),
-            ditetapkan=isi.tanggal_atau("ditetapkan"),
-            diundangkan=isi.tanggal_atau("diundangkan"),
-            berlaku_sejak=isi.tanggal_atau("berlaku_sejak"),
-            berlaku_sampai=isi.tanggal_atau("berlaku_sampai"),
-            status=isi.kata("status"),
-            digantikan=isi.kata_atau("digantikan"),
-            sumber=isi.kata("sumber"),
-            pasal=tuple(r for r in pasal if pasal[r].peraturan == kode),
-        )
+        satu, ringkasan = bentuk_peraturan(isi)
+        if satu.kode in semua:
+            isi.rusak(f"peraturan {satu.kode} ganda.", "kode")
+        semua[satu.kode] = satu
+        pasal.update(ringkasan)
     return semua, pasal
-
-
-def _rujukan_pasal(kode: str, isi: Isi) -> str:
-    teks = f"{kode} {isi.kata('letak')}"
-    try:
-        return str(urai_rujukan(teks))
-    except RujukanSalah as galat:
-        isi.rusak(str(galat), "letak")
 
 
 def peraturan(folder: Path | None = None) -> dict[str, Peraturan]:
@@ -296,6 +273,16 @@ def ringkasan_pasal(rujukan: str, folder: Path | None = None) -> Ringkasan | Non
 
 
 # -- affairs and words ---------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=8)
+def _ganjalan(folder: Path) -> tuple[Ganjalan, ...]:
+    return bentuk_ganjalan(baca(folder / "ganjalan.yaml"))
+
+
+def ganjalan(folder: Path | None = None) -> tuple[Ganjalan, ...]:
+    """Oddities of the text of regulations, and how the system takes them."""
+    return _ganjalan(_folder(folder))
 
 
 @lru_cache(maxsize=8)

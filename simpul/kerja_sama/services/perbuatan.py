@@ -61,7 +61,7 @@ class Perbuatan:
     def kode_jalur(self) -> str:
         """Code of the line: the stage, or `TAHAP/langkah` for a step that does not end it."""
         tahap, langkah = self.giliran.tahap, self.giliran.langkah
-        if langkah is None or langkah == tahap.langkah[-1]:
+        if langkah is None or self.giliran.akhir:
             return tahap.kode
         return f"{tahap.kode}/{langkah.kode}"
 
