@@ -152,6 +152,7 @@ def test_rancangan_yang_tidak_ada_disebut_tidak_ada(dengan):
         ("nilai: 3, satuan: bulan, makna: {id: 'Batas uji.', en: 'Test limit.'}", "nilai: 3", "makna"),
         ("peraturan: Rancangan Uji", "peraturan: PP 28/2018", "bukan peraturan berstatus rancangan"),
         ("tingkat: perhatian", "tingkat: keras", "tingkat"),
+        ("perubahan:\n", "perubahan:\n      sarat: null\n", "kolom tahap sarat tidak dikenal"),
         ("perubahan:\n", "perubahan:\n      kode: DD-07\n", "kode"),
         ("Rancangan Uji Pasal 2]}", "Rancangan Uji Pasal 9]}", "Rancangan Uji Pasal 9 tidak ada"),
     ],
