@@ -25,6 +25,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from simpul.dasar.galat import DataRusak
 from simpul.inti.kondisi import daftar_kunci
 from simpul.inti.rujukan import RujukanSalah
+from simpul.inti.tahapan import Tahap
 from simpul.regulasi import kasus, pengetahuan
 from simpul.regulasi.bentuk import PERAN
 from simpul.regulasi.isi import letak_baris
@@ -140,9 +141,16 @@ def _periksa_tahapan(folder: Path) -> Iterator[str]:
                 yield f"Tahap {tahap.kode} ({tabel.jenis}): peran {', '.join(asing)} tidak dikenal."
             if not tahap.dasar:
                 yield f"Tahap {tahap.kode} ({tabel.jenis}): tidak menyebut pasal."
-            for kunci in daftar_kunci(tahap.pemicu.bila) if tahap.pemicu else ():
+            for kunci in _kunci_tahap(tahap):
                 if kunci not in fakta:
                     yield f"Tahap {tahap.kode} ({tabel.jenis}): fakta {kunci} tidak ada."
+
+
+def _kunci_tahap(tahap: Tahap) -> list[str]:
+    """Facts a stage reads: what brings it up, whom its steps and terms concern."""
+    syarat = [satu.bila for satu in (tahap.pemicu, tahap.tenggat, *tahap.langkah) if satu]
+    syarat += [satu.tenggat.bila for satu in tahap.langkah if satu.tenggat]
+    return sorted({kunci for satu in syarat for kunci in daftar_kunci(satu)})
 
 
 def _periksa_pasal(folder: Path) -> Iterator[str]:

@@ -126,7 +126,7 @@ def test_tanpa_tahapan_sebelum_hukumnya_ada():
     with pytest.raises(pengetahuan.BelumAdaTahapan, match="2020-04-14"):
         pengetahuan.tabel_tahapan("KSDD-W", date(2020, 4, 13))
     with pytest.raises(pengetahuan.BelumAdaTahapan, match="belum ada dalam data"):
-        pengetahuan.tabel_tahapan("KSDPK-D", PADA)
+        pengetahuan.tabel_tahapan("KSDLL-C", PADA)
 
 
 def test_ringkasan_pasal_terdekat():

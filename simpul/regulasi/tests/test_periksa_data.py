@@ -127,6 +127,14 @@ def test_data_yang_ada_bersih():
         ),
         ("aktor.yaml", "peran: [kepala_daerah]", "peran: [raja]", "peran raja tidak dikenal"),
         ("tahapan/ksdd.yaml", "satuan: hari", "satuan: minggu", "minggu"),
+        (
+            "tahapan/luar-negeri.yaml",
+            "bila: {di_antara: [pihak.tingkat_daerah,",
+            "bila: {di_antara: [pihak.entah,",
+            "fakta pihak.entah tidak ada",
+        ),
+        ("tahapan/sinergi.yaml", "peserta: luar", "peserta: tetangga", "tetangga"),
+        ("aktor.yaml", "letak: mitra", "letak: bulan", "bulan"),
         ("urusan.yaml", "kode: 1.a", "kode: 9.z", "urusan.yaml"),
         ("parameter/ksdd.yaml", "kode: ksdd_tanggapan\n", "kode: KSDD\n", "parameter/ksdd.yaml"),
     ],
@@ -222,7 +230,7 @@ def test_simpul_tahapan_sebagai_teks(capsys):
 
 
 @pytest.mark.parametrize(
-    "argumen", [("KSDLL-A",), ("KSDD-W", "--tanggal", "2019-01-01"), ("ngawur",)]
+    "argumen", [("KSDLL-C",), ("KSDD-W", "--tanggal", "2019-01-01"), ("ngawur",)]
 )
 def test_simpul_tahapan_yang_tidak_ada_dijelaskan(argumen):
     with pytest.raises(pengetahuan.BelumAdaTahapan, match="ada"):
