@@ -45,7 +45,7 @@ def test_data_yang_ada_bersih():
     [
         (
             "aturan/ksdd.yaml",
-            "    dasar: [PP 28/2018 Pasal 4 ayat (3)]\n",
+            "    dasar: [PP 28/2018 Pasal 4 ayat (3), PP 28/2018 Pasal 16 ayat (3)]\n",
             "",
             "'dasar' is a required property",
         ),
@@ -57,8 +57,8 @@ def test_data_yang_ada_bersih():
         ),
         (
             "aturan/ksdd.yaml",
-            "dasar: [PP 28/2018 Pasal 4 ayat (3)]",
-            "dasar: [PP 28/2018 Pasal 999]",
+            "dasar: [PP 28/2018 Pasal 4 ayat (3), PP",
+            "dasar: [PP 28/2018 Pasal 999, PP",
             "pasal PP 28/2018 Pasal 999 tidak ada",
         ),
         ("aturan/ksdd.yaml", "tingkat: wajib", "tingkat: keras", "aturan, 1, tingkat"),
@@ -70,9 +70,33 @@ def test_data_yang_ada_bersih():
         ),
         (
             "aturan/ksdd.yaml",
-            "gerbang: [DD-03, DD-05]",
-            "gerbang: [DD-77]",
+            "gerbang: [DD-03, DD-05, PK",
+            "gerbang: [DD-77, DD-05, PK",
             "tahap DD-77 tidak ada",
+        ),
+        (
+            "aturan/ksdd.yaml",
+            "gerbang: [DD-03, DD-05, PK-04, PK-06, PK-08]",
+            "gerbang: [DD-03, DD-05, PK-08]",
+            "Aturan R01: tanpa gerbang pada tahapan KSDPK-D",
+        ),
+        (
+            "aturan/ksdd.yaml",
+            "[darurat, program_strategis_nasional,",
+            "[bencana, program_strategis_nasional,",
+            "Aturan R01: bencana bukan pilihan fakta objek.alasan_di_luar_perencanaan",
+        ),
+        (
+            "fakta.yaml",
+            "tempat: [DD-07, SN-02]",
+            "tempat: [DD-77, SN-02]",
+            "Fakta tanggapan.permintaan_kedua_disampaikan: tahap DD-77 tidak ada",
+        ),
+        (
+            "fakta.yaml",
+            "    pilihan: [sepakat, buntu]\n",
+            "",
+            "Fakta perselisihan.hasil: pilihan dan jenisnya tidak cocok",
         ),
         (
             "aturan/ksdd.yaml",
@@ -80,8 +104,26 @@ def test_data_yang_ada_bersih():
             "perbaikan: objek.entah",
             "fakta objek.entah tidak ada",
         ),
-        ("aturan/ksdd.yaml", "{parameter: ksb_masa_maks}", "{parameter: entah}", "entah"),
+        ("aturan/naskah.yaml", "{parameter: ksb_masa_maks}", "{parameter: entah}", "entah"),
         ("kasus/aturan-ksdd.yaml", "aturan: R17", "aturan: R18", "Aturan R17: hanya 1 kasus"),
+        (
+            "kasus/aturan-ksdd.yaml",
+            "aturan: R17",
+            "aturan: R18",
+            "Aturan R17: tidak ada kasus yang memenuhi",
+        ),
+        (
+            "kasus/aturan-sinergi.yaml",
+            "fakta: {objek.tercantum_rkpd: false}\n    hasil: dilanggar",
+            "fakta: {objek.tercantum_rkpd: true}\n    hasil: terpenuhi",
+            "Aturan R31: tidak ada kasus yang melanggar",
+        ),
+        (
+            "kasus/aturan-ksdpk.yaml",
+            "fakta: {mitra.golongan:",
+            "fakta: {mitra.golonan:",
+            "fakta mitra.golonan tidak ada dalam fakta.yaml",
+        ),
         (
             "kasus/aturan-ksdd.yaml",
             "fakta: {ksb.masa_bulan: 61}",
@@ -110,6 +152,29 @@ def test_yang_salah_ditolak_dengan_alasan(salinan, berkas, lama, baru, pesan):
     ganti(salinan / berkas, lama, baru)
     gagal = periksa_data.periksa(salinan, PADA).gagal
     assert any(pesan in satu for satu in gagal), gagal
+
+
+def test_aturan_yang_menahan_tidak_boleh_bertumpu_pada_ingatan_saja(salinan):
+    berkas = salinan / "peraturan" / "pp-28-2018.yaml"
+    isi = berkas.read_text(encoding="utf-8")
+    berkas.write_text(
+        isi.replace("    keyakinan: pasti", "    keyakinan: ingatan"), encoding="utf-8"
+    )
+    gagal = periksa_data.periksa(salinan, PADA).gagal
+    assert "Aturan R01: menahan perbuatan, semua dasarnya lemah (ingatan)." in gagal
+    # R05 also stands on a regulation that was read; R72 has nothing else.
+    assert not any("Aturan R05" in satu for satu in gagal)
+    assert "Aturan R72: menahan perbuatan, semua dasarnya lemah (ingatan)." in gagal
+
+
+def test_aturan_tafsir_boleh_bertumpu_pada_sumber_lemah_karena_tidak_menahan(salinan):
+    ganti(
+        salinan / "aturan" / "ksdd.yaml",
+        "    keyakinan: pasti\n    terverifikasi: true",
+        "    keyakinan: tafsir\n    terverifikasi: false",
+    )
+    gagal = periksa_data.periksa(salinan, PADA).gagal
+    assert not any("Aturan R01" in satu for satu in gagal)
 
 
 def test_yang_setahun_tidak_diperiksa_hanya_diperingatkan(salinan):
