@@ -28,7 +28,7 @@ from simpul.inti.aturan import Aturan, Tingkat
 from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.kondisi import Kondisi, daftar_kunci, isi_parameter
 from simpul.inti.rujukan import RujukanSalah
-from simpul.regulasi import kasus, pengetahuan, urusan
+from simpul.regulasi import kasus, kasus_lain, pengetahuan, urusan
 from simpul.regulasi.bentuk import PERAN
 from simpul.regulasi.isi import letak_baris
 
@@ -36,6 +36,7 @@ _PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 SETAHUN = 365
 KASUS_PALING_SEDIKIT = 2
 _TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium"}
+_TETAP |= {"penanda_tangan", "rezim", "alasan_berakhir", "asas", "hitungan"}
 _FOLDER = {"tahapan", "aturan", "parameter", "peraturan"}
 
 
@@ -134,6 +135,7 @@ def _periksa_isi(folder: Path) -> Iterator[str]:
     yield from _periksa_tahapan(folder)
     yield from _periksa_pasal(folder)
     yield from _periksa_gabungan(folder)
+    yield from kasus_lain.salah_isi(folder)
 
 
 def _periksa_aturan(folder: Path, jumlah: Counter[str]) -> Iterator[str]:

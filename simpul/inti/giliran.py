@@ -14,7 +14,15 @@ from simpul.inti.jalur import (
     TenggatBerjalan,
     TitikGaris,
 )
-from simpul.inti.tahapan import Langkah, Lingkup, Sifat, TabelTahapan, Tahap, pelaku_bagi, peran_pelaku
+from simpul.inti.tahapan import (
+    Langkah,
+    Lingkup,
+    Sifat,
+    TabelTahapan,
+    Tahap,
+    pelaku_bagi,
+    peran_pelaku,
+)
 
 Baris = Mapping[tuple[str, str | None], BarisJalur]
 
