@@ -52,6 +52,7 @@ URUTAN_CSS = (
     "garis-tahap",
     "kerja-sama",
     "halaman",
+    "hukum",
     "contoh",
     "cetak",
 )

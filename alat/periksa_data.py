@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,22 +23,30 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
+from referencing import Registry, Resource
 
 from simpul.dasar.galat import DataRusak
-from simpul.inti.aturan import Aturan, Tingkat
+from simpul.inti.aturan import Akibat, Aturan, Tingkat
 from simpul.inti.keyakinan import Keyakinan
-from simpul.inti.kondisi import Kondisi, daftar_kunci, isi_parameter
+from simpul.inti.kondisi import Banding, Bukan, Kondisi, daftar_kunci, isi_parameter
 from simpul.inti.rujukan import RujukanSalah
-from simpul.regulasi import kasus, kasus_lain, pengetahuan, urusan
+from simpul.regulasi import kasus, kasus_lain, liputan, pengetahuan, urusan
 from simpul.regulasi.bentuk import PERAN
 from simpul.regulasi.isi import letak_baris
+from simpul.regulasi.nilai import Ringkasan
+from simpul.regulasi.peraturan import salah_hubungan
+from simpul.regulasi.rancangan import salah_rancangan
 
 _PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 SETAHUN = 365
 KASUS_PALING_SEDIKIT = 2
-_TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium"}
+_TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium", "ganjalan", "liputan"}
 _TETAP |= {"penanda_tangan", "rezim", "alasan_berakhir", "asas", "hitungan"}
-_FOLDER = {"tahapan", "aturan", "parameter", "peraturan"}
+_FOLDER = {"tahapan", "aturan", "parameter", "peraturan", "rancangan"}
+# False while stages and rules of a kind are still being written: open articles are then only told.
+LIPUTAN_MENGGAGALKAN = False
+HASIL_WAJIB = {"terpenuhi": "yang memenuhi", "dilanggar": "yang melanggar"}
+_LEMAH = frozenset({Keyakinan.TAFSIR, Keyakinan.PRAKTIK, Keyakinan.INGATAN})
 
 
 @dataclass
@@ -56,6 +65,9 @@ def periksa(folder: Path, pada: date) -> Laporan:
         return laporan
     try:
         laporan.gagal += _periksa_isi(folder)
+        laporan.gagal += _periksa_peraturan(folder, pada)
+        terbuka = laporan.gagal if LIPUTAN_MENGGAGALKAN else laporan.peringatan
+        terbuka += liputan.pasal_terbuka(folder)
         laporan.peringatan += _lama_tak_diperiksa(folder, pada)
     except DataRusak as galat:
         laporan.gagal.append(galat.pesan)
@@ -105,10 +117,21 @@ def _satu_skema(folder: Path, berkas: Path, skema: dict[str, object]) -> Iterato
         baris = f", baris {tanda.line + 1}" if tanda else ""
         yield f"Berkas data {letak}{baris}: bukan YAML yang sah."
         return
-    pemeriksa = Draft202012Validator(skema, format_checker=FormatChecker())
+    pemeriksa = Draft202012Validator(
+        skema, registry=_skema_lain(folder / "skema"), format_checker=FormatChecker()
+    )
     for salah in pemeriksa.iter_errors(_ke_json(isi)):
         baris = letak_baris(berkas, tuple(salah.absolute_path))
         yield f"Berkas data {letak}, {baris}: {salah.message[:300]}"
+
+
+@lru_cache(maxsize=8)
+def _skema_lain(folder: Path) -> Registry[object]:
+    """Every schema under its file name: drafts hold rows in the form of ``data-aturan.json``."""
+    return Registry().with_resources(
+        (satu.name, Resource.from_contents(json.loads(satu.read_text(encoding="utf-8"))))
+        for satu in folder.glob("data-*.json")
+    )
 
 
 def _ke_json(isi: object) -> object:
@@ -130,33 +153,57 @@ def _periksa_isi(folder: Path) -> Iterator[str]:
     for satu in hasil:
         for salah in satu.salah:
             yield f"Kasus {satu.berkas}, '{satu.judul}': {salah}."
-    jumlah = Counter(satu.aturan for satu in hasil if satu.aturan)
-    yield from _periksa_aturan(folder, jumlah)
+    yield from _periksa_aturan(folder, hasil)
+    yield from _periksa_fakta(folder)
     yield from _periksa_tahapan(folder)
     yield from _periksa_pasal(folder)
     yield from _periksa_gabungan(folder)
     yield from kasus_lain.salah_isi(folder)
 
 
-def _periksa_aturan(folder: Path, jumlah: Counter[str]) -> Iterator[str]:
-    tahap = {
-        (tabel.jenis, satu.kode)
-        for tabel in pengetahuan.daftar_tabel(folder)
-        for satu in tabel.tahap
-    }
+def _tahap_jenis(folder: Path) -> dict[str, set[str]]:
+    """Codes of the stages of each kind."""
+    tahap: dict[str, set[str]] = {}
+    for tabel in pengetahuan.daftar_tabel(folder):
+        tahap.setdefault(tabel.jenis, set()).update(satu.kode for satu in tabel.tahap)
+    return tahap
+
+
+def _periksa_aturan(folder: Path, hasil: Iterable[kasus.HasilKasus]) -> Iterator[str]:
+    harap: dict[str, list[str | None]] = {}
+    for satu in hasil:
+        harap.setdefault(satu.aturan or "", []).append(satu.harap)
+    tahap = _tahap_jenis(folder)
     semua = pengetahuan.daftar_aturan(folder)
     ganda = [k for k, n in Counter((a.kode, a.berlaku_sejak) for a in semua).items() if n > 1]
     for kode, _ in ganda:
         yield f"Aturan {kode}: ganda pada masa yang sama."
     for aturan in semua:
         yield from _aturan_berdasar(aturan)
-        if jumlah[aturan.kode] < KASUS_PALING_SEDIKIT:
-            yield f"Aturan {aturan.kode}: hanya {jumlah[aturan.kode]} kasus; perlu sekurangnya dua."
+        yield from _aturan_lemah(folder, aturan)
+        yield from _aturan_berkasus(aturan, harap.get(aturan.kode, []))
         yield from _aturan_dikenal(folder, aturan)
-        for jenis in aturan.jenis:
-            for gerbang in aturan.gerbang:
-                if (jenis, gerbang) not in tahap:
-                    yield f"Aturan {aturan.kode}: tahap {gerbang} tidak ada pada {jenis}."
+        yield from _aturan_bergerbang(aturan, tahap)
+
+
+def _aturan_berkasus(aturan: Aturan, harap: list[str | None]) -> Iterator[str]:
+    """Two worked cases at least, among them one that meets the rule and one that breaks it."""
+    if len(harap) < KASUS_PALING_SEDIKIT:
+        yield f"Aturan {aturan.kode}: hanya {len(harap)} kasus; perlu sekurangnya dua."
+    for hasil, sebutan in HASIL_WAJIB.items():
+        if hasil not in harap:
+            yield f"Aturan {aturan.kode}: tidak ada kasus {sebutan}."
+
+
+def _aturan_bergerbang(aturan: Aturan, tahap: dict[str, set[str]]) -> Iterator[str]:
+    """Each gate is a stage of one of the kinds; each kind has a stage at which the rule is asked."""
+    ada = {jenis: tahap.get(jenis, set()) for jenis in aturan.jenis}
+    for gerbang in aturan.gerbang:
+        if not any(gerbang in kode for kode in ada.values()):
+            yield f"Aturan {aturan.kode}: tahap {gerbang} tidak ada pada {', '.join(ada)}."
+    for jenis, kode in ada.items():
+        if not kode & set(aturan.gerbang):
+            yield f"Aturan {aturan.kode}: tanpa gerbang pada tahapan {jenis}."
 
 
 def _aturan_dikenal(folder: Path, aturan: Aturan) -> Iterator[str]:
@@ -168,6 +215,21 @@ def _aturan_dikenal(folder: Path, aturan: Aturan) -> Iterator[str]:
     for kode in _parameter_dipakai((aturan.bila, aturan.tuntut)):
         if kode not in parameter:
             yield f"Aturan {aturan.kode}: parameter {kode} tidak ada."
+    for syarat in (aturan.bila, aturan.tuntut):
+        for kunci, nilai in _nilai_dibanding(syarat):
+            pilihan = fakta[kunci].pilihan if kunci in fakta else ()
+            if pilihan and isinstance(nilai, str) and nilai not in pilihan:
+                yield f"Aturan {aturan.kode}: {nilai} bukan pilihan fakta {kunci}."
+
+
+def _nilai_dibanding(kondisi: Kondisi) -> Iterator[tuple[str, object]]:
+    """Every fact with each plain value it is compared with: a misspelt one would never be true."""
+    if isinstance(kondisi, Banding):
+        nilai = kondisi.nilai if isinstance(kondisi.nilai, tuple) else (kondisi.nilai,)
+        yield from ((kondisi.kunci, satu) for satu in nilai)
+        return
+    for bagian in (kondisi.bagian,) if isinstance(kondisi, Bukan) else kondisi.bagian:
+        yield from _nilai_dibanding(bagian)
 
 
 def _aturan_berdasar(aturan: Aturan) -> Iterator[str]:
@@ -183,6 +245,27 @@ def _aturan_berdasar(aturan: Aturan) -> Iterator[str]:
         yield f"Aturan {aturan.kode}: menahan perbuatan tetapi sumbernya belum terverifikasi."
 
 
+def _aturan_lemah(folder: Path, aturan: Aturan) -> Iterator[str]:
+    """What holds an act must rest on at least one article that was read, not on memory or habit."""
+    if aturan.akibat not in (Akibat.TAHAN, Akibat.TAHAN_BERALASAN):
+        return
+    yakin = [
+        ringkasan.keyakinan
+        for rujukan in aturan.dasar
+        if (ringkasan := _ringkasan(rujukan, folder)) is not None
+    ]
+    if yakin and all(satu in _LEMAH for satu in yakin):
+        yield f"Aturan {aturan.kode}: menahan perbuatan, semua dasarnya lemah ({yakin[0]})."
+
+
+def _ringkasan(rujukan: str, folder: Path) -> Ringkasan | None:
+    """The summary of an article; what is missing or misspelt is told by `_periksa_pasal`."""
+    try:
+        return pengetahuan.ringkasan_pasal(rujukan, folder)
+    except RujukanSalah:
+        return None
+
+
 def _parameter_dipakai(kondisi: Iterable[Kondisi]) -> list[str]:
     dipakai: list[str] = []
 
@@ -193,6 +276,17 @@ def _parameter_dipakai(kondisi: Iterable[Kondisi]) -> list[str]:
     for satu in kondisi:
         isi_parameter(satu, catat)
     return dipakai
+
+
+def _periksa_fakta(folder: Path) -> Iterator[str]:
+    """A fact is answered at stages that exist; a choice has something to choose."""
+    tahap = {kode for semua in _tahap_jenis(folder).values() for kode in semua}
+    for fakta in pengetahuan.kunci_fakta(folder).values():
+        for kode in fakta.tempat:
+            if kode not in tahap:
+                yield f"Fakta {fakta.kunci}: tahap {kode} tidak ada."
+        if (fakta.jenis == "pilihan") != bool(fakta.pilihan):
+            yield f"Fakta {fakta.kunci}: pilihan dan jenisnya tidak cocok."
 
 
 def _periksa_tahapan(folder: Path) -> Iterator[str]:
@@ -245,9 +339,27 @@ def _cari_dasar(isi: object, kode: str) -> Iterator[tuple[str, str]]:
     for kunci, nilai in isi.items():
         if kunci == "dasar":
             for satu in nilai if isinstance(nilai, list) else [nilai]:
-                yield kode, str(satu)
+                if satu is not None:
+                    yield kode, str(satu)
         else:
             yield from _cari_dasar(nilai, kode)
+
+
+def _periksa_peraturan(folder: Path, pada: date) -> Iterator[str]:
+    """Relations between regulations, oddities, drafts that stay out of the law, coverage."""
+    semua = pengetahuan.peraturan(folder)
+    yield from salah_hubungan(semua)
+    for satu in pengetahuan.ganjalan(folder):
+        for rujukan in satu.pasal:
+            if pengetahuan.ringkasan_pasal(rujukan, folder) is None:
+                yield f"Ganjalan {satu.kode}: pasal {rujukan} tidak ada dalam data/peraturan."
+    yield from salah_rancangan(pada, folder)
+    for nama, pasal in liputan.pemakaian(folder):
+        if nama in semua and semua[nama].status == "rancangan":
+            yield f"{nama} Pasal {pasal}: rancangan tidak boleh menjadi dasar hukum yang berlaku."
+    yield from liputan.salah_catatan(folder)
+    if folder == pengetahuan.FOLDER and liputan.usang():
+        yield "Halaman docs/rujukan/liputan-pasal.md usang; jalankan alat/liputan.py."
 
 
 def _periksa_gabungan(folder: Path) -> Iterator[str]:
@@ -273,6 +385,9 @@ def _lama_tak_diperiksa(folder: Path, pada: date) -> Iterator[str]:
         for nilai in semua:
             if (pada - nilai.terakhir_diperiksa).days > SETAHUN:
                 yield f"Parameter {kode} terakhir diperiksa {nilai.terakhir_diperiksa}."
+    for peraturan in pengetahuan.peraturan(folder).values():
+        if (pada - peraturan.terakhir_diperiksa).days > SETAHUN:
+            yield f"Peraturan {peraturan.kode} terakhir diperiksa {peraturan.terakhir_diperiksa}."
     for tabel in pengetahuan.daftar_tabel(folder):
         diperiksa = tabel.tahap[0].terakhir_diperiksa if tabel.tahap else None
         if diperiksa is not None and (pada - diperiksa).days > SETAHUN:

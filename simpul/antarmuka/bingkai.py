@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest
@@ -70,7 +71,7 @@ def _bingkai(request: Permintaan) -> Bingkai:
 def _tanpa_jabatan(request: Permintaan) -> Bingkai:
     pengguna = getattr(request, "user", None)
     if pengguna is None or not pengguna.is_authenticated:
-        return BINGKAI_SIMPUL
+        return replace(BINGKAI_SIMPUL, menu=_menu_umum(request))
     menu = (
         (
             EntriMenu(
@@ -92,6 +93,11 @@ def _tanpa_jabatan(request: Permintaan) -> Bingkai:
         akun=_akun(),
         per=request.pada,
     )
+
+
+def _menu_umum(request: HttpRequest) -> tuple[EntriMenu, ...]:
+    """What everybody may open without signing in."""
+    return (EntriMenu(_("Hukum"), reverse("hukum"), _di(request, "/hukum/"), "scale"),)
 
 
 def _menu(request: Permintaan, jabatan: Penugasan) -> tuple[EntriMenu, ...]:
@@ -136,6 +142,7 @@ def _kantor(request: Permintaan, jabatan: Penugasan) -> Kantor:
 
 def _akun() -> tuple[EntriMenu, ...]:
     entri = [EntriMenu(_("Akun saya"), _alamat("akun_saya"), ikon="user-circle")]
+    entri.append(EntriMenu(_("Pustaka hukum"), reverse("hukum"), ikon="scale"))
     entri.append(EntriMenu(_("Keluar"), reverse("account_logout"), ikon="logout"))
     return tuple(e for e in entri if e.url)
 

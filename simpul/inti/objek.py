@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from simpul.inti.salah_ketik import PANJANG_SALAH_KETIK, DaftarMirip
+
 PANJANG_TEKS = 5000
 KATA_TERBANYAK = 150
 KANDIDAT_TERBANYAK = 5
@@ -22,8 +24,8 @@ BOBOT = {"kuat": 3.0, "biasa": 2.0, "lemah": 0.8}
 _IMBUHAN, _SALAH_KETIK, _NAMA, _TUJUAN, _SEBELUM, _PENGUAT = 0.9, 0.8, 0.4, 0.75, 0.4, 1.4
 _PALING_YAKIN = 0.95
 _SISIHKAN = 0.15
-_PANJANG_SALAH_KETIK = 6
 _PANJANG_KATA = 30
+_PANJANG_AKAR = 4
 
 _KATA = re.compile(r"[a-z0-9]+")
 _HURUF_TITIK = re.compile(r"\b[a-z](?:\.[a-z0-9])+\b\.?")
@@ -51,6 +53,8 @@ class KataBantu:
     penanda_objek: frozenset[str] = frozenset()
     tujuan: frozenset[str] = frozenset()
     tanpa_imbuhan: frozenset[str] = frozenset()
+    netral: frozenset[str] = frozenset()
+    nama_daerah: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ class _Butir:
 
 
 @dataclass(frozen=True, slots=True)
-class _Temuan:
+class _Cocok:
     frasa: tuple[str, ...]
     bukti: str
     nilai: float
@@ -132,8 +136,10 @@ class KamusObjek:
     _frasa: dict[tuple[str, ...], dict[str, float]] = field(default_factory=dict)
     _depan: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     _kosakata: set[str] = field(default_factory=set)
-    _mirip: dict[str, list[str]] = field(default_factory=dict)
+    _mirip: DaftarMirip = field(default_factory=DaftarMirip)
     _kelompok: Mapping[str, str] = field(default_factory=dict)
+    _netral: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
+    _daerah: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     _milik: dict[str, list[tuple[tuple[str, ...], str, str]]] = field(default_factory=dict)
     _lintas: frozenset[str] = frozenset()
     _bentuk: Callable[[str], Bentuk] = field(init=False)
@@ -160,16 +166,19 @@ class KamusObjek:
         kamus._bentuk = lru_cache(maxsize=8192)(kamus._susun_bentuk)
         for satu in kata:
             kamus._tambah(satu)
+        for tempat, semua in (
+            (kamus._netral, kamus._bantu.netral),
+            (kamus._daerah, kamus._bantu.nama_daerah),
+        ):
+            for frasa in map(kamus.urai, semua):
+                tempat.setdefault(frasa[0], []).append(frasa)
         for daftar in kamus._depan.values():
             daftar.sort(key=len, reverse=True)
         for urusan, tingkat, kata_milik in milik:
             frasa = kamus.urai(kata_milik)
             kamus._kosakata.update(frasa)
             kamus._milik.setdefault(frasa[0], []).append((frasa, urusan, tingkat))
-        for satu_kata in sorted(kamus._kosakata):
-            if len(satu_kata) >= _PANJANG_SALAH_KETIK:
-                for kurang in _kurang_satu(satu_kata):
-                    kamus._mirip.setdefault(kurang, []).append(satu_kata)
+        kamus._mirip = DaftarMirip.buat(kamus._kosakata)
         return kamus
 
     def urai(self, teks: str) -> tuple[str, ...]:
@@ -229,22 +238,35 @@ class KamusObjek:
                 konteks, nama = 1.0, kata in bantu.penurun or terus
         return butir, True
 
-    def _temukan(self, butir: list[_Butir]) -> Iterator[_Temuan]:
-        """Phrases from left to right, longest first, each once."""
+    def _temukan(self, butir: list[_Butir]) -> Iterator[_Cocok]:
+        """Phrases from left to right, longest first, each once.
+
+        A phrase may begin inside the one before ('tata kelola pemerintahan' + 'pemerintahan desa'), but
+        only if it goes on behind its end.
+        """
         sudah: set[tuple[str, ...]] = set()
-        letak = 0
+        letak = akhir = 0
         while letak < len(butir):
-            cocok = self._terpanjang(butir, letak)
-            if cocok is None:
-                letak += 1
-                continue
-            frasa, faktor = cocok
-            if frasa not in sudah:
-                sudah.add(frasa)
-                panjang = min(1.15, 1 + 0.05 * (len(frasa) - 1))
-                kata = " ".join(satu.kata for satu in butir[letak : letak + len(frasa)])
-                yield _Temuan(frasa, kata, faktor * panjang * butir[letak].konteks)
-            letak += len(frasa)
+            lewat = self._lewat(butir, letak)
+            cocok = None if lewat else self._terpanjang(butir, letak)
+            if cocok is not None and letak + len(cocok[0]) > akhir:
+                frasa, faktor = cocok
+                akhir = letak + len(frasa)
+                if frasa not in sudah:
+                    sudah.add(frasa)
+                    panjang = min(1.15, 1 + 0.05 * (len(frasa) - 1))
+                    kata = " ".join(satu.kata for satu in butir[letak:akhir])
+                    yield _Cocok(frasa, kata, faktor * panjang * butir[letak].konteks)
+            letak += lewat or 1
+
+    def _lewat(self, butir: list[_Butir], letak: int) -> int:
+        """How many words from here name no object: 'lingkungan pemerintah', (Kabupaten) 'Tanah Laut'."""
+        kata = butir[letak].kata
+        calon = self._netral.get(kata, ()), self._daerah.get(kata, ()) if butir[letak].nama else ()
+        for frasa in (*calon[0], *calon[1]):
+            if tuple(satu.kata for satu in butir[letak : letak + len(frasa)]) == frasa:
+                return len(frasa)
+        return 0
 
     def _terpanjang(self, butir: list[_Butir], letak: int) -> tuple[tuple[str, ...], float] | None:
         terbaik: tuple[tuple[str, ...], float] | None = None
@@ -290,28 +312,19 @@ class KamusObjek:
             return tuple(hasil)
         if (kata,) not in self._frasa and kata not in self._bantu.diabaikan:
             akar = self._akar(kata)
-            if akar != kata and akar in self._kosakata and akar not in self._bantu.tanpa_imbuhan:
+            boleh = len(akar) >= _PANJANG_AKAR and akar not in self._bantu.tanpa_imbuhan
+            if boleh and akar != kata and akar in self._kosakata:
                 hasil.append((akar, _IMBUHAN))
         if not hasil and self._boleh_dibetulkan(kata):
-            hasil = [(satu, _SALAH_KETIK) for satu in self._perbaiki(kata)]
+            hasil = [(satu, _SALAH_KETIK) for satu in self._mirip.cari(kata)]
         return tuple(hasil)
 
     def _boleh_dibetulkan(self, kata: str) -> bool:
         return (
-            len(kata) >= _PANJANG_SALAH_KETIK
+            len(kata) >= PANJANG_SALAH_KETIK
             and kata not in self._bantu.diabaikan
             and not self._dikenal(kata)
         )
-
-    def _perbaiki(self, kata: str) -> list[str]:
-        """Words one typing error away that begin with the same letter; at most three."""
-        calon: set[str] = set()
-        for kurang in (kata, *_kurang_satu(kata)):
-            calon.update(self._mirip.get(kurang, ()))
-            if kurang in self._kosakata:
-                calon.add(kurang)
-        dekat = [k for k in sorted(calon) if k[0] == kata[0] and _satu_salah(kata, k)]
-        return dekat[:3]
 
     # -- answering -------------------------------------------------------------------------------
 
@@ -368,18 +381,3 @@ class KamusObjek:
 def _yakin(nilai: float, bagian: float) -> float:
     """From how much was found and how much of it speaks for this affair."""
     return round(min(_PALING_YAKIN, nilai / (nilai + 1) * (0.4 + 0.6 * bagian)), 2)
-
-
-def _kurang_satu(kata: str) -> set[str]:
-    return {kata[:n] + kata[n + 1 :] for n in range(len(kata))}
-
-
-def _satu_salah(a: str, b: str) -> bool:
-    """One letter more, less, other, or two neighbours swapped."""
-    if len(a) > len(b):
-        a, b = b, a
-    beda = next((n for n in range(len(a)) if a[n] != b[n]), len(a))
-    if len(a) == len(b):
-        tukar = a[beda + 1 : beda + 2] + a[beda : beda + 1] + a[beda + 2 :]
-        return a[beda + 1 :] == b[beda + 1 :] or tukar == b[beda:]
-    return len(b) - len(a) == 1 and a[beda:] == b[beda + 1 :]

@@ -32,12 +32,16 @@ PADA_BAWAAN = date(2026, 11, 21)
 
 @dataclass(frozen=True, slots=True)
 class HasilKasus:
-    """One case after it was run; ``salah`` empty when it said what it should."""
+    """One case after it was run; ``salah`` empty when it said what it should.
+
+    ``harap``: for a case of a rule, what the rule should say of it.
+    """
 
     berkas: str
     judul: str
     aturan: str | None
     salah: tuple[str, ...]
+    harap: str | None = None
 
 
 def jalankan_semua(folder: Path | None = None) -> tuple[HasilKasus, ...]:
@@ -49,9 +53,9 @@ def jalankan_semua(folder: Path | None = None) -> tuple[HasilKasus, ...]:
         jenis = berkas.stem.partition("-")[0]
         for satu in isi.daftar("kasus"):
             salah = tuple(_JALANKAN[jenis](satu, isi, dasar))
-            hasil.append(
-                HasilKasus(berkas.name, satu.kata("judul"), satu.kata_atau("aturan"), salah)
-            )
+            aturan = satu.kata_atau("aturan")
+            harap = satu.kata("hasil") if aturan else None
+            hasil.append(HasilKasus(berkas.name, satu.kata("judul"), aturan, salah, harap))
     return tuple(hasil)
 
 
@@ -67,6 +71,7 @@ def _daftar(nilai: object) -> list[object]:
 
 
 def _kasus_aturan(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
+    """Asked of the rule's first kind, or of the kind the case names (``jenis``)."""
     del isi
     kode = kasus.kata("aturan")
     pada = kasus.tanggal("pada") if kasus.ada("pada") else PADA_BAWAAN
@@ -74,9 +79,13 @@ def _kasus_aturan(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
     if not dicari:
         yield f"aturan {kode} tidak ada"
         return
-    jenis = dicari[0].jenis[0]
+    jenis = kasus.kata_atau("jenis") or dicari[0].jenis[0]
+    fakta = _peta(kasus.mentah("fakta"))
+    asing = sorted(set(fakta) - set(pengetahuan.kunci_fakta(folder)))
+    if asing:
+        yield f"fakta {', '.join(asing)} tidak ada dalam fakta.yaml"
     aturan = [a for a in pengetahuan.aturan_berlaku(jenis, pada, folder) if a.kode == kode]
-    didapat = _hasil_aturan(aturan, _peta(kasus.mentah("fakta")), pada)
+    didapat = _hasil_aturan(aturan, {"jenis": jenis, **fakta}, pada)
     if didapat != kasus.kata("hasil"):
         yield f"didapat {didapat}, seharusnya {kasus.kata('hasil')}"
 
@@ -236,7 +245,7 @@ _BACA: dict[str, Callable[[KeadaanTahap], object]] = {
     "keadaan_tenggat": lambda satu: satu.keadaan_tenggat.value,
     "fakta_dibutuhkan": lambda satu: list(satu.fakta_dibutuhkan),
     "pelaku": lambda satu: [pelaku.kode for pelaku in satu.tahap.pelaku],
-    "dasar": lambda satu: list(satu.tahap.dasar),
+    "pasal": lambda satu: list(satu.tahap.dasar),
     "syarat": lambda satu: satu.tahap.syarat.id if satu.tahap.syarat else None,
 }
 _DAFTAR: dict[str, Callable[[KeadaanKasus], object]] = {

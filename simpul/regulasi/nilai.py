@@ -11,14 +11,17 @@ from simpul.inti.teks import Teks
 
 @dataclass(frozen=True, slots=True)
 class KunciFakta:
-    """A fact that rules may read. ``penyedia`` is the one package that must give it."""
+    """A fact that rules may read. ``penyedia`` is the one package that must give it.
+
+    ``tempat``: the stages where it is answered, one for each table that asks it.
+    """
 
     kunci: str
     jenis: str
     makna: Teks
     penyedia: str
     pertanyaan: Teks
-    tempat: str | None
+    tempat: tuple[str, ...]
     pilihan: tuple[str, ...] = ()
 
 

@@ -227,10 +227,18 @@ def _fakta(folder: Path) -> dict[str, KunciFakta]:
             makna=satu.teks("makna"),
             penyedia=satu.kata("penyedia"),
             pertanyaan=satu.teks("pertanyaan"),
-            tempat=satu.kata_atau("tempat"),
+            tempat=_tempat(satu),
             pilihan=satu.daftar_kata("pilihan"),
         )
     return hasil
+
+
+def _tempat(isi: Isi) -> tuple[str, ...]:
+    """One stage, several (a fact asked in the tables of several kinds), or none."""
+    if isinstance(isi.mentah("tempat"), list):
+        return isi.daftar_kata("tempat")
+    satu = isi.kata_atau("tempat")
+    return (satu,) if satu else ()
 
 
 def kunci_fakta(folder: Path | None = None) -> dict[str, KunciFakta]:

@@ -199,17 +199,24 @@ def _kata_urusan(folder: Path, isi: Isi) -> Iterator[KataUrusan]:
                 yield KataUrusan(kata, kode, bobot)
 
 
+_DAFTAR_KATA = (
+    "penghubung",
+    "penguat",
+    "penurun",
+    "penanda_objek",
+    "tujuan",
+    "tanpa_imbuhan",
+    "netral",
+    "nama_daerah",
+)
+
+
 def _kata_bantu(isi: Isi) -> KataBantu:
     diabaikan = isi.mentah("diabaikan")
     baris = diabaikan if isinstance(diabaikan, list) else []
     return KataBantu(
-        penghubung=frozenset(isi.daftar_kata("penghubung")),
         diabaikan=frozenset(str(kata) for satu in baris for kata in satu),
-        penguat=frozenset(isi.daftar_kata("penguat")),
-        penurun=frozenset(isi.daftar_kata("penurun")),
-        penanda_objek=frozenset(isi.daftar_kata("penanda_objek")),
-        tujuan=frozenset(isi.daftar_kata("tujuan")),
-        tanpa_imbuhan=frozenset(isi.daftar_kata("tanpa_imbuhan")),
+        **{kunci: frozenset(isi.daftar_kata(kunci)) for kunci in _DAFTAR_KATA},
     )
 
 

@@ -13,6 +13,7 @@ from simpul.dasar.galat import GalatSimpul
 MODUL = (
     "wilayah",
     "tahapan",
+    "hukum",
     "skema",
     "jejak",
     "contoh",

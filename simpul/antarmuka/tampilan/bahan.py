@@ -45,12 +45,16 @@ class Tindakan:
 
 @dataclass(frozen=True)
 class Pasal:
-    """A citation as it is shown; `ringkas` opens in place, `url` loads it there instead."""
+    """A citation as it is shown; `ringkas` opens in place, `url` loads it there instead.
+
+    `halaman` is its page in the law library.
+    """
 
     rujukan: Teks
     ringkas: Teks = ""
     url: str = ""
     sumber: Teks = ""
+    halaman: str = ""
 
 
 @dataclass(frozen=True)

@@ -138,10 +138,54 @@ _IMPOR = [
     Status("impor_ditolak", pgettext_lazy("impor", "Ditolak"), "merah", "circle-x", "impor"),
     Status("impor_dilewati", pgettext_lazy("impor", "Dilewati"), "netral", "arrow-bounce", "impor"),
 ]
+# Pages of the law: a regulation, what a rule does, how a worked case ends.
+_HUKUM = [
+    Status(
+        "peraturan_berlaku", pgettext_lazy("hukum", "Berlaku"), "hijau", "circle-check", "hukum"
+    ),
+    Status("peraturan_diubah", pgettext_lazy("hukum", "Diubah"), "biru", "pencil", "hukum"),
+    Status(
+        "peraturan_dicabut_sebagian",
+        pgettext_lazy("hukum", "Dicabut sebagian"),
+        "kuning",
+        "info-circle",
+        "hukum",
+    ),
+    Status("peraturan_dicabut", pgettext_lazy("hukum", "Dicabut"), "netral", "ban", "hukum"),
+    Status("peraturan_rancangan", pgettext_lazy("hukum", "Rancangan"), "putus", "pencil", "hukum"),
+    Status("aturan_tahan", pgettext_lazy("hukum", "Menahan"), "merah", "lock", "hukum"),
+    Status(
+        "aturan_tahan_beralasan",
+        pgettext_lazy("hukum", "Dapat dilewati dengan alasan"),
+        "kuning",
+        "lock-open",
+        "hukum",
+    ),
+    Status("aturan_ingatkan", pgettext_lazy("hukum", "Mengingatkan"), "kuning", "bell", "hukum"),
+    Status("aturan_tampilkan", pgettext_lazy("hukum", "Ditampilkan"), "netral", "eye", "hukum"),
+    Status(
+        "kasus_terpenuhi", pgettext_lazy("hukum", "Terpenuhi"), "hijau", "circle-check", "hukum"
+    ),
+    Status("kasus_dilanggar", pgettext_lazy("hukum", "Dilanggar"), "merah", "circle-x", "hukum"),
+    Status(
+        "kasus_tak_diketahui",
+        pgettext_lazy("hukum", "Belum dapat dinilai"),
+        "kuning",
+        "help-circle",
+        "hukum",
+    ),
+    Status(
+        "kasus_tidak_berlaku",
+        pgettext_lazy("hukum", "Tidak berlaku di sini"),
+        "netral",
+        "minus",
+        "hukum",
+    ),
+]
 
 STATUS: dict[str, Status] = {
     status.kunci: status
-    for daftar in (_KERJA_SAMA, _PENANDA, _TAHAP, _CATATAN, _TUGAS, _IMPOR)
+    for daftar in (_KERJA_SAMA, _PENANDA, _TAHAP, _CATATAN, _TUGAS, _IMPOR, _HUKUM)
     for status in daftar
 }
 

@@ -26,3 +26,15 @@ def test_setiap_aturan_punya_kasus_yang_memenuhi_dan_yang_melanggar():
 def test_cukup_kasus_klasifikasi_dan_tahapan():
     assert sum("klasifikasi" in k.berkas for k in SEMUA) >= 25
     assert sum("tahapan" in k.berkas for k in SEMUA) >= 25
+
+
+def test_cukup_kasus_objek_dan_setiap_urusan_punya():
+    kasus = [
+        satu
+        for isi in pengetahuan._berkas(pengetahuan.FOLDER, "kasus")
+        if isi.berkas.stem.startswith("objek-")
+        for satu in isi.daftar("kasus")
+    ]
+    assert len(kasus) >= 80
+    disebut = {satu.kata_atau("urusan") for satu in kasus}
+    assert {satu.kode for satu in pengetahuan.urusan()} <= disebut

@@ -86,6 +86,10 @@ def test_data_yang_ada_bersih():
         ("aktor.yaml", "peran: [kepala_daerah]", "peran: [raja]", "peran raja tidak dikenal"),
         ("tahapan/ksdd.yaml", "satuan: hari", "satuan: minggu", "minggu"),
         ("urusan.yaml", "kode: 1.a", "kode: 9.z", "urusan.yaml"),
+        ("urusan/kata.yaml", "kode: 1.c.05", "kode: 1.c.55", "kode 1.c.55 bukan urusan"),
+        ("urusan/kata.yaml", "kuat: [kurikulum,", "kuat: [Kurikulum,", "urusan/kata.yaml"),
+        ("urusan/sub_urusan.csv", '"1.a.01"', '"1.a.07"', "kode 1.a.07 ganda"),
+        ("kasus/objek-urusan.yaml", "sub: 2.e.11, juga", "sub: 2.e.10, juga", "Kartamantul"),
         ("parameter/ksdd.yaml", "kode: ksdd_tanggapan\n", "kode: KSDD\n", "parameter/ksdd.yaml"),
     ],
 )

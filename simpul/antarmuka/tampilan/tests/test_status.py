@@ -41,6 +41,19 @@ KUNCI = [
     "ragu",
     "impor_ditolak",
     "impor_dilewati",
+    "peraturan_berlaku",
+    "peraturan_diubah",
+    "peraturan_dicabut_sebagian",
+    "peraturan_dicabut",
+    "peraturan_rancangan",
+    "aturan_tahan",
+    "aturan_tahan_beralasan",
+    "aturan_ingatkan",
+    "aturan_tampilkan",
+    "kasus_terpenuhi",
+    "kasus_dilanggar",
+    "kasus_tak_diketahui",
+    "kasus_tidak_berlaku",
 ]
 
 
@@ -58,7 +71,11 @@ def test_tiap_status_punya_kata_keluarga_dan_ikon(satu):
 
 
 def test_hanya_yang_belum_nyata_bergaris_putus():
-    assert {s.kunci for s in STATUS.values() if s.keluarga == "putus"} == {"draf", "nanti"}
+    assert {s.kunci for s in STATUS.values() if s.keluarga == "putus"} == {
+        "draf",
+        "nanti",
+        "peraturan_rancangan",
+    }
 
 
 def test_urutan_catatan_dari_yang_wajib():

@@ -1,0 +1,183 @@
+"""Search over the whole law of the data: every word typed must stand in the item, in either language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from simpul.inti.rujukan import singkat
+from simpul.inti.tahapan import Tahap
+from simpul.inti.teks import Teks
+from simpul.regulasi import pengetahuan
+from simpul.regulasi.pemakaian import Macam
+
+# How people write what the data writes in one way.
+_EJAAN = (
+    (re.compile(r"\bkerjasama\b"), "kerja sama"),
+    (re.compile(r"\b(?:ps|psl)\.? ?(?=\d)"), "pasal "),
+    (re.compile(r"\bno(?:mor)?\.? ?(\d+) tahun (\d{4})"), r"\1/\2"),
+)
+PANJANG_KATA = 80
+# Words first, then what has to be done, then where it is written.
+URUTAN = (
+    Macam.ISTILAH,
+    Macam.TAHAP,
+    Macam.ATURAN,
+    Macam.DOKUMEN,
+    Macam.PARAMETER,
+    Macam.PASAL,
+    Macam.PERATURAN,
+    Macam.URUSAN,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Temuan:
+    """One thing found; ``jenis`` only for stages."""
+
+    macam: Macam
+    kode: str
+    judul: Teks
+    isi: Teks
+    jenis: tuple[str, ...] = ()
+
+
+def rapikan(kata: str) -> str:
+    """A query in the spelling of the data: one case, one space, our way of writing articles."""
+    hasil = " ".join(kata[:PANJANG_KATA].casefold().split())
+    for pola, ganti in _EJAAN:
+        hasil = pola.sub(ganti, hasil)
+    return hasil
+
+
+def _dicari(kata: str) -> list[re.Pattern[str]]:
+    """The words of a query; 'pasal 8' and '30 hari' are one, and 8 is not found in 18."""
+    satuan = re.findall(
+        r"pasal \d+[a-z]?|\d+ (?:hari|bulan|tahun|days|months|years)|\S+", rapikan(kata)
+    )
+    return [
+        re.compile(
+            rf"(?<!\d){re.escape(s)}(?!\d)"
+            if s[-1].isdigit()
+            else rf"(?<!\d){re.escape(s)}"
+            if s[0].isdigit()
+            else re.escape(s)
+        )
+        for s in satuan
+    ]
+
+
+def _memuat(dicari: Iterable[re.Pattern[str]], teks: str) -> bool:
+    return all(pola.search(teks) for pola in dicari)
+
+
+def cocok(kata: str, *teks: str | Teks) -> bool:
+    """Does every word of the query stand in these texts? An empty query fits all."""
+    return _memuat(_dicari(kata), rapikan_teks(teks))
+
+
+def rapikan_teks(teks: Iterable[str | Teks]) -> str:
+    """Several texts as one to be searched."""
+    bagian = [f"{t.id} {t.en}" if isinstance(t, Teks) else t for t in teks]
+    return " ".join(bagian).casefold()
+
+
+def cari(kata: str, folder: Path | None = None) -> tuple[Temuan, ...]:
+    """What fits, kind by kind: kinds with a hit in a title first, within each those hits first."""
+    dicari = _dicari(kata)
+    if not dicari:
+        return ()
+    ketemu = [
+        (temuan, _memuat(dicari, judul))
+        for temuan, judul, semua in _indeks(_folder(folder))
+        if _memuat(dicari, semua)
+    ]
+    berjudul = {temuan.macam for temuan, di_judul in ketemu if di_judul}
+    urut = sorted(
+        ketemu, key=lambda k: (k[0].macam not in berjudul, URUTAN.index(k[0].macam), not k[1])
+    )
+    return tuple(temuan for temuan, _ in urut)
+
+
+def _folder(folder: Path | None) -> Path:
+    return pengetahuan.FOLDER if folder is None else folder
+
+
+@lru_cache(maxsize=4)
+def _indeks(folder: Path) -> tuple[tuple[Temuan, str, str], ...]:
+    """(what is shown, its title, everything it is found by)."""
+    return tuple(
+        (
+            temuan,
+            f"{judul} {temuan.kode.casefold()}",
+            f"{judul} {rapikan_teks((temuan.kode, *lain))}",
+        )
+        for temuan, lain in _semua(folder)
+        if (judul := rapikan_teks((temuan.judul,)))
+    )
+
+
+def _semua(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:
+    for istilah in pengetahuan.glosarium(folder):
+        judul = Teks(istilah.kata, f"{istilah.kata} ({istilah.inggris})")
+        temuan = Temuan(Macam.ISTILAH, istilah.kata, judul, istilah.makna)
+        yield temuan, (istilah.makna, *istilah.sinonim, *istilah.dasar)
+    yield from _tahap(folder)
+    for aturan in pengetahuan.daftar_aturan(folder):
+        judul = Teks(f"Aturan {aturan.kode}", f"Rule {aturan.kode}")
+        temuan = Temuan(Macam.ATURAN, aturan.kode, judul, aturan.pesan)
+        yield temuan, (aturan.pesan, *aturan.dasar, *aturan.jenis)
+    for dokumen in pengetahuan.dokumen(folder).values():
+        isi = _gabung([unsur.nama for unsur in dokumen.unsur])
+        yield Temuan(Macam.DOKUMEN, dokumen.kode, dokumen.nama, isi), (isi, *dokumen.dasar)
+    for kode, nilai in pengetahuan.daftar_parameter(folder).items():
+        penjelasan = [n.penjelasan for n in nilai if n.penjelasan]
+        temuan = Temuan(Macam.PARAMETER, kode, nilai[-1].makna, _gabung(penjelasan))
+        angka = [f"{n.nilai} {n.satuan or ''}".replace("_", " ") for n in nilai]
+        yield temuan, (*penjelasan, *angka, *(dasar for n in nilai for dasar in n.dasar))
+    yield from _peraturan(folder)
+    for urusan in pengetahuan.urusan(folder):
+        yield Temuan(Macam.URUSAN, urusan.kode, urusan.nama, Teks("", "")), (urusan.dasar,)
+
+
+def _tahap(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:
+    """A stage that several kinds share is found once."""
+    semua: dict[tuple[str, Teks], tuple[Tahap, list[str]]] = {}
+    for tabel in pengetahuan.daftar_tabel(folder):
+        for tahap in tabel.tahap:
+            _, jenis = semua.setdefault((tahap.kode, tahap.nama), (tahap, []))
+            if tabel.jenis not in jenis:
+                jenis.append(tabel.jenis)
+    for (kode, nama), (tahap, jenis) in semua.items():
+        pelaku = [satu.nama for satu in tahap.pelaku]
+        isi = tahap.syarat or _gabung(pelaku)
+        naskah = [satu.nama for satu in (*tahap.masuk, *tahap.keluar)]
+        langkah = [satu.nama for satu in tahap.langkah]
+        tenggat = _sebut_tenggat(tahap)
+        temuan = Temuan(Macam.TAHAP, kode, nama, isi, tuple(jenis))
+        yield temuan, (isi, *pelaku, *naskah, *langkah, *tenggat, *tahap.dasar, *jenis)
+
+
+def _sebut_tenggat(tahap: Tahap) -> tuple[str, ...]:
+    semua = (tahap.tenggat, *(langkah.tenggat for langkah in tahap.langkah))
+    return tuple(f"{t.nilai} {t.satuan.value.replace('_', ' ')}" for t in semua if t)
+
+
+def _peraturan(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:
+    for milik in pengetahuan.peraturan(folder).values():
+        judul = Teks(milik.kode, milik.kode)
+        isi = Teks(milik.judul, milik.judul)
+        yield Temuan(Macam.PERATURAN, milik.kode, judul, isi), (milik.judul,)
+        for rujukan in milik.pasal:
+            ringkasan = pengetahuan.ringkasan_pasal(rujukan, folder)
+            if ringkasan is not None:
+                judul = Teks(singkat(rujukan), singkat(rujukan))
+                yield Temuan(Macam.PASAL, rujukan, judul, ringkasan.isi), (ringkasan.isi,)
+
+
+def _gabung(teks: Iterable[Teks]) -> Teks:
+    semua = list(teks)
+    return Teks("; ".join(t.id for t in semua), "; ".join(t.en for t in semua))
