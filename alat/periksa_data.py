@@ -28,19 +28,20 @@ from simpul.dasar.galat import DataRusak
 from simpul.inti.kondisi import daftar_kunci
 from simpul.inti.rujukan import RujukanSalah
 from simpul.inti.tahapan import Tahap
-from simpul.regulasi import kasus, liputan, pengetahuan, urusan
+from simpul.regulasi import kasus, kasus_lain, liputan, pengetahuan, urusan
 from simpul.regulasi.bentuk import PERAN
 from simpul.regulasi.isi import letak_baris
+from simpul.regulasi.mutu import salah_aturan, salah_fakta
 from simpul.regulasi.peraturan import salah_hubungan
 from simpul.regulasi.rancangan import salah_rancangan
 
 _PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 SETAHUN = 365
 _TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium", "ganjalan", "liputan"}
+_TETAP |= {"penanda_tangan", "rezim", "alasan_berakhir", "asas", "hitungan"}
 _FOLDER = {"tahapan", "aturan", "parameter", "peraturan", "rancangan"}
 # False while stages and rules of a kind are still being written: open articles are then only told.
 LIPUTAN_MENGGAGALKAN = False
-from simpul.regulasi.mutu import salah_aturan, salah_fakta
 
 
 @dataclass
@@ -152,6 +153,7 @@ def _periksa_isi(folder: Path) -> Iterator[str]:
     yield from _periksa_tahapan(folder)
     yield from _periksa_pasal(folder)
     yield from _periksa_gabungan(folder)
+    yield from kasus_lain.salah_isi(folder)
 
 
 def _periksa_tahapan(folder: Path) -> Iterator[str]:

@@ -242,11 +242,9 @@ class DuaJam:
 
 @dataclass(frozen=True, slots=True)
 class AturanDuaJam:
-    """Which steps of a stage have terms of their own, and which of them brings consent by silence."""
+    """A stage whose steps have terms of their own beside its outer limit, and why they stay apart."""
 
     tahap: str
-    penentu: str
-    diam: Diam
     teks: Teks
     dasar: tuple[str, ...]
     keyakinan: Keyakinan
@@ -272,7 +270,7 @@ def dua_jam(
                 _soal(
                     soal,
                     satu.tenggat,
-                    aturan.diam if satu.kode == aturan.penentu else None,
+                    satu.diam,
                     satu.kode,
                     mulai,
                     selesai,
@@ -283,7 +281,7 @@ def dua_jam(
         for satu in tahap.langkah
         if satu.tenggat is not None
     )
-    lebih_dulu, jatuh = _terdahulu(rinci, aturan.penentu, akhir)
+    lebih_dulu, jatuh = _terdahulu(rinci, akhir)
     return DuaJam(rinci, akhir, lebih_dulu, jatuh, aturan.teks, aturan.dasar, aturan.keyakinan)
 
 
@@ -307,13 +305,13 @@ def _soal(
 
 
 def _terdahulu(
-    rinci: Sequence[tuple[str, Hitungan]], penentu: str, akhir: Hitungan
+    rinci: Sequence[tuple[str, Hitungan]], akhir: Hitungan
 ) -> tuple[str | None, date | None]:
     """The earlier of the two days that bring consent; on the same day the outer limit is named."""
     if akhir.keadaan is KeadaanHitungan.SELESAI:
         return None, None
     calon = [("akhir", akhir.jatuh)]
-    calon += [("rinci", satu.jatuh) for kode, satu in rinci if kode == penentu]
+    calon += [("rinci", satu.jatuh) for _, satu in rinci if satu.diam and satu.diam.setuju]
     ada = [(jatuh, nama) for nama, jatuh in calon if jatuh is not None]
     if not ada:
         return None, None

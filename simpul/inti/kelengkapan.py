@@ -26,13 +26,13 @@ from simpul.inti.kalender import KalenderKerja
 from simpul.inti.keadaan import MulaiTenggat, keadaan
 from simpul.inti.kondisi import Fakta, Jejak, Kebenaran, nilai_kondisi
 from simpul.inti.penanda_tangan import DapatMeneken, Naskah, Sisi, TabelPenandaTangan, yang_boleh
+from simpul.inti.rezim import kelompok_dari
 from simpul.inti.tahapan import (
     Dokumen,
     JenisPemicu,
     Langkah,
     Lingkup,
     Pelaku,
-    Peserta,
     TabelTahapan,
     Tahap,
 )
@@ -49,19 +49,18 @@ class AdaDokumen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pertanyaan:
-    """How an unknown fact is asked for, and in which stage it is given."""
+    """How an unknown fact is asked for, and in which stages it is given."""
 
     kunci: str
     teks: Teks
-    tempat: str | None = None
+    tempat: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
     """All that is known of a case on a day. ``aturan``: the rules in force on ``hari_ini``.
 
-    ``dokumen_ada``: codes of the documents that exist; ``None``: nobody knows. ``sisi``: the side a
-    party signs for (a regional government unless said otherwise).
+    ``dokumen_ada``: codes of the documents that exist; ``None``: nobody knows.
     """
 
     tabel: TabelTahapan
@@ -76,7 +75,6 @@ class Bahan:
     dokumen_ada: frozenset[str] | None = None
     pertanyaan: Mapping[str, Pertanyaan] = field(default_factory=dict)
     penanda: TabelPenandaTangan | None = None
-    sisi: Mapping[str, Sisi] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ class FaktaDiminta:
 
     kunci: str
     pertanyaan: Teks | None
-    tempat: str | None
+    tempat: tuple[str, ...]
     untuk: tuple[str, ...]
 
 
@@ -228,11 +226,7 @@ def _pihak_tahap(bahan: Bahan, tahap: Tahap) -> tuple[str | None, ...]:
     """A per-party stage asks each of its parties; a joint one asks once."""
     if tahap.lingkup is Lingkup.BERSAMA:
         return (None,)
-    return tuple(p.id for p in bahan.para_pihak if _ikut(p, tahap.peserta))
-
-
-def _ikut(pihak: PihakJalur, peserta: Peserta) -> bool:
-    return peserta is Peserta.SEMUA or pihak.peran.value == peserta.value
+    return tuple(p.id for p in bahan.para_pihak if p.ikut(tahap.peserta))
 
 
 def _giliran(bahan: Bahan, giliran: Giliran) -> Kebutuhan:
@@ -253,7 +247,7 @@ def _kebutuhan(bahan: Bahan, tahap: Tahap, pihak: str | None, giliran: Giliran |
         langkah=langkah,
         pihak=pihak,
         giliran=giliran,
-        pelaku=langkah.pelaku if langkah else tahap.pelaku,
+        pelaku=giliran.pelaku if giliran else tahap.pelaku,
         peran=giliran.peran if giliran else tahap.peran,
         dasar=giliran.dasar if giliran else tahap.dasar,
         tenggat=giliran.tenggat if giliran else None,
@@ -317,7 +311,7 @@ def _fakta(
 def _tanya(bahan: Bahan, kunci: str, untuk: str) -> FaktaDiminta:
     satu = bahan.pertanyaan.get(kunci)
     if satu is None:
-        return FaktaDiminta(kunci, None, None, (untuk,))
+        return FaktaDiminta(kunci, None, (), (untuk,))
     return FaktaDiminta(kunci, satu.teks, satu.tempat, (untuk,))
 
 
@@ -337,9 +331,9 @@ def _penanda(bahan: Bahan, tahap: Tahap, pihak: str | None) -> tuple[PenandaNask
     if bahan.penanda is None:
         return ()
     tabel = bahan.penanda
-    naskah = [Naskah(d.kode) for d in tahap.keluar if d.kode in set(Naskah)]
-    ikut = [p for p in bahan.para_pihak if _ikut(p, tahap.peserta) and pihak in (None, p.id)]
-    sisi = dict.fromkeys(bahan.sisi.get(p.id, Sisi.PEMDA) for p in ikut)
+    naskah = [tabel.dokumen[d.kode] for d in tahap.keluar if d.kode in tabel.dokumen]
+    ikut = [p for p in bahan.para_pihak if p.ikut(tahap.peserta) and pihak in (None, p.id)]
+    sisi = dict.fromkeys(sisi_pihak(tabel, bahan.tabel.jenis, p) for p in ikut)
     return tuple(
         PenandaNaskah(
             satu, milik, yang_boleh(tabel, bahan.tabel.jenis, satu, milik, bahan.hari_ini)
@@ -347,6 +341,15 @@ def _penanda(bahan: Bahan, tahap: Tahap, pihak: str | None) -> tuple[PenandaNask
         for satu in naskah
         for milik in sisi
     )
+
+
+def sisi_pihak(tabel: TabelPenandaTangan, jenis: str, pihak: PihakJalur) -> Sisi:
+    """The side a party signs for: a region its own, any other the one its group has beside it."""
+    if pihak.daerah:
+        return Sisi.PEMDA
+    kelompok = kelompok_dari(jenis)
+    luar = (sisi for milik, sisi in tabel.bentuk if milik == kelompok and sisi is not Sisi.PEMDA)
+    return next(luar, Sisi.PEMDA)
 
 
 def _kedudukan(bahan: Bahan, satu: KeadaanTahap) -> KedudukanTahap:

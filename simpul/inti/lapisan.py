@@ -246,11 +246,6 @@ def _dengan_dokumen(tahap: Tahap, satu: DokumenSetempat) -> Tahap:
     return replace(tahap, keluar=(*tahap.keluar, satu.dokumen))
 
 
-def ikut(pihak: PihakJalur, peserta: Peserta) -> bool:
-    """Does this party take part?"""
-    return peserta is Peserta.SEMUA or peserta.value == pihak.peran.value
-
-
 def _dengan_janji(tahap: Tahap, janji: JanjiLayanan, pihak: PihakJalur) -> Tahap:
     """The shorter term, unless silence is consent there: that day stays the law's.
 
@@ -259,10 +254,12 @@ def _dengan_janji(tahap: Tahap, janji: JanjiLayanan, pihak: PihakJalur) -> Tahap
     if tahap.diam is not None and tahap.diam.setuju:
         return tahap
     if janji.langkah is None:
-        return replace(tahap, tenggat=janji.tenggat) if ikut(pihak, tahap.peserta) else tahap
+        return replace(tahap, tenggat=janji.tenggat) if pihak.ikut(tahap.peserta) else tahap
     langkah = tuple(
         replace(satu, tenggat=janji.tenggat)
-        if satu.kode == janji.langkah and ikut(pihak, satu.peserta)
+        if satu.kode == janji.langkah
+        and pihak.ikut(satu.peserta)
+        and not (satu.diam is not None and satu.diam.setuju)
         else satu
         for satu in tahap.langkah
     )
@@ -279,7 +276,7 @@ def janji_layanan(
     return tuple(
         satu
         for satu in _berlaku(lapisan.janji, pada)
-        if satu.isi.tahap in peserta and ikut(pihak, peserta[satu.isi.tahap])
+        if satu.isi.tahap in peserta and pihak.ikut(peserta[satu.isi.tahap])
     )
 
 

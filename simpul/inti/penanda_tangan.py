@@ -19,7 +19,7 @@ from simpul.inti.teks import Teks
 
 
 class Naskah(StrEnum):
-    """A text to be signed; the values are the document codes of data/dokumen.yaml where there is one."""
+    """A text to be signed."""
 
     KSB = "KSB"
     PKS = "PKS"
@@ -147,11 +147,14 @@ class Ketentuan:
 
 @dataclass(frozen=True, slots=True)
 class TabelPenandaTangan:
-    """All of data/penanda_tangan.yaml. ``bentuk``: which texts a group has on which side."""
+    """All of data/penanda_tangan.yaml. ``bentuk``: which texts a group has on which side;
+    ``dokumen``: which document of a stage is which text.
+    """
 
     jabatan: Mapping[str, Teks]
     bukti: Mapping[str, Bukti]
     bentuk: Mapping[tuple[str, Sisi], tuple[Naskah, ...]]
+    dokumen: Mapping[str, Naskah]
     ketentuan: Mapping[str, Ketentuan]
     baris: tuple[Baris, ...]
 

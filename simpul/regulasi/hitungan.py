@@ -11,7 +11,7 @@ from pathlib import Path
 from simpul.inti import hitungan as inti
 from simpul.inti.kalender import KalenderKerja
 from simpul.inti.keyakinan import Keyakinan
-from simpul.inti.tahapan import Diam, Langkah, Tahap
+from simpul.inti.tahapan import Langkah, Tahap
 from simpul.regulasi import pengetahuan
 from simpul.regulasi.isi import Isi, baca
 
@@ -56,14 +56,11 @@ def _lapor(isi: Isi) -> inti.Lapor:
 
 
 def _dua_jam(isi: Isi) -> inti.AturanDuaJam:
-    diam = isi.anak("diam")
     return inti.AturanDuaJam(
-        tahap=isi.kata("tahap"),
-        penentu=isi.kata("penentu"),
-        diam=Diam(diam.teks("teks"), diam.kata_atau("lanjut"), diam.benar("setuju"), diam.dasar()),
-        teks=isi.teks("teks"),
-        dasar=isi.daftar_dasar(),
-        keyakinan=isi.pilihan("keyakinan", Keyakinan),
+        isi.kata("tahap"),
+        isi.teks("teks"),
+        isi.daftar_dasar(),
+        isi.pilihan("keyakinan", Keyakinan),
     )
 
 
@@ -121,13 +118,11 @@ def hitung_tenggat(
     tahap = _tahap(tanya, folder)
     semua = arti(folder)
     langkah = _langkah(tahap, tanya.langkah) if tanya.langkah else None
-    dua = [d for d in semua.dua_jam if (d.tahap, d.penentu) == (tanya.tahap, tanya.langkah)]
-    diam = dua[0].diam if dua else (None if langkah else tahap.diam)
     soal = inti.Soal(
         tenggat=langkah.tenggat if langkah else tahap.tenggat,
         mulai=tanya.mulai,
         hari_ini=tanya.hari_ini,
-        diam=diam,
+        diam=langkah.diam if langkah else tahap.diam,
         selesai=tanya.selesai,
         tanda_terima=tanya.tanda_terima,
         anggapan=semua.anggapan,

@@ -24,7 +24,7 @@ from simpul.inti.jalur import (
 from simpul.inti.keadaan import keadaan
 from simpul.inti.klasifikasi import Klasifikasi, PihakDaerah, TingkatDaerah, klasifikasi_ksdd
 from simpul.inti.kondisi import Kebenaran, nilai_kondisi
-from simpul.regulasi import pengetahuan, urusan
+from simpul.regulasi import kasus_lain, pengetahuan, urusan
 from simpul.regulasi.isi import Isi, baca
 
 PADA_BAWAAN = date(2026, 11, 21)
@@ -265,6 +265,7 @@ _DAFTAR: dict[str, Callable[[KeadaanKasus], object]] = {
     "boleh_disiapkan": lambda hasil: [_nama(s) for s in hasil.tahap if s.boleh_disiapkan],
 }
 _JALANKAN: dict[str, Callable[[Isi, Isi, Path], Iterator[str]]] = {
+    **kasus_lain.JALANKAN,
     "aturan": _kasus_aturan,
     "klasifikasi": _kasus_klasifikasi,
     "objek": _kasus_objek,

@@ -12,29 +12,43 @@ from simpul.inti.jalur import BarisJalur, PeranPihak, PihakJalur
 from simpul.inti.kalender import KalenderKerja
 from simpul.inti.keadaan import MulaiTenggat
 from simpul.inti.kondisi import Fakta
-from simpul.inti.penanda_tangan import Sisi
+from simpul.inti.rezim import kelompok_dari
 from simpul.regulasi import pengetahuan
 from simpul.regulasi.hitungan import kalender_untuk
 from simpul.regulasi.penanda_tangan import tabel_penanda_tangan
 
-PIHAK_BAWAAN = (
-    PihakJalur("pemrakarsa", PeranPihak.PEMRAKARSA, "Pemrakarsa"),
-    PihakJalur("mitra", PeranPihak.MITRA, "Mitra"),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Kasus:
-    """What is known beside kind, day and facts. ``dibuka`` fixes the stage table; left out: today."""
+    """What is known beside kind, day and facts. ``dibuka`` fixes the stage table; left out: today.
 
-    para_pihak: tuple[PihakJalur, ...] = PIHAK_BAWAAN
+    No parties: one on each side, as the kind has them.
+    """
+
+    para_pihak: tuple[PihakJalur, ...] = ()
     baris: tuple[BarisJalur, ...] = ()
     dibuka: date | None = None
     mulai_tenggat: MulaiTenggat = field(default_factory=dict)
     fakta_pihak: Mapping[str, Fakta] = field(default_factory=dict)
     dokumen_ada: Collection[str] | None = None
-    sisi: Mapping[str, Sisi] = field(default_factory=dict)
     kalender: KalenderKerja | None = None
+
+
+def _tempat(nilai: object) -> tuple[str, ...]:
+    """Stages where a fact is given: none, one or several."""
+    if isinstance(nilai, str):
+        return (nilai,)
+    return tuple(str(satu) for satu in nilai) if isinstance(nilai, tuple) else ()
+
+
+def _para_pihak(jenis: str) -> tuple[PihakJalur, ...]:
+    """Two parties when nobody named them; beside a region stands whom the group cooperates with."""
+    antardaerah = kelompok_dari(jenis) == "KSDD"
+    prakarsa_luar = jenis == "KSDPK-K"
+    return (
+        PihakJalur("pemrakarsa", PeranPihak.PEMRAKARSA, "Pemrakarsa", daerah=not prakarsa_luar),
+        PihakJalur("mitra", PeranPihak.MITRA, "Mitra", daerah=antardaerah or prakarsa_luar),
+    )
 
 
 def periksa_kelengkapan(
@@ -52,13 +66,13 @@ def periksa_kelengkapan(
     milik = kasus or Kasus()
     ada = None if milik.dokumen_ada is None else frozenset(milik.dokumen_ada)
     pertanyaan = {
-        kunci: inti.Pertanyaan(kunci, satu.pertanyaan, satu.tempat)
+        kunci: inti.Pertanyaan(kunci, satu.pertanyaan, _tempat(satu.tempat))
         for kunci, satu in pengetahuan.kunci_fakta(folder).items()
     }
     return inti.kelengkapan(
         inti.Bahan(
             tabel=pengetahuan.tabel_tahapan(jenis, milik.dibuka or hari_ini, folder),
-            para_pihak=milik.para_pihak,
+            para_pihak=milik.para_pihak or _para_pihak(jenis),
             baris=milik.baris,
             fakta=fakta,
             hari_ini=hari_ini,
@@ -69,6 +83,5 @@ def periksa_kelengkapan(
             dokumen_ada=ada,
             pertanyaan=pertanyaan,
             penanda=tabel_penanda_tangan(folder),
-            sisi=milik.sisi,
         )
     )

@@ -24,6 +24,9 @@ def _tabel(folder: Path) -> inti.TabelPenandaTangan:
             (satu.kata("kelompok"), satu.pilihan("sisi", inti.Sisi)): _naskah(satu)
             for satu in isi.daftar("bentuk")
         },
+        dokumen={
+            satu.kata("kode"): satu.pilihan("naskah", inti.Naskah) for satu in isi.daftar("dokumen")
+        },
         ketentuan={satu.kata("kode"): _ketentuan(satu) for satu in isi.daftar("ketentuan")},
         baris=tuple(_baris(satu, set(jabatan), set(bukti)) for satu in isi.daftar("baris")),
     )
