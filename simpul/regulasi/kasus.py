@@ -26,6 +26,7 @@ from simpul.inti.klasifikasi import Klasifikasi, PihakDaerah, TingkatDaerah, kla
 from simpul.inti.kondisi import Kebenaran, nilai_kondisi
 from simpul.regulasi import kasus_lain, pengetahuan, urusan
 from simpul.regulasi.isi import Isi, baca
+from simpul.regulasi.kasus_perkara import kasus_perkara, kasus_pihak
 
 PADA_BAWAAN = date(2026, 11, 21)
 
@@ -269,5 +270,7 @@ _JALANKAN: dict[str, Callable[[Isi, Isi, Path], Iterator[str]]] = {
     "aturan": _kasus_aturan,
     "klasifikasi": _kasus_klasifikasi,
     "objek": _kasus_objek,
+    "perkara": kasus_perkara,
+    "pihak": kasus_pihak,
     "tahapan": _kasus_tahapan,
 }
