@@ -115,6 +115,12 @@ def test_data_yang_ada_bersih():
         ),
         (
             "kasus/aturan-ksdpk.yaml",
+            "jenis: KSDPK-K",
+            "jenis: KSDPK-L",
+            "jenis KSDPK-L tidak dikenal",
+        ),
+        (
+            "kasus/aturan-ksdpk.yaml",
             "fakta: {mitra.golongan:",
             "fakta: {mitra.golonan:",
             "fakta mitra.golonan tidak ada dalam fakta.yaml",
