@@ -26,3 +26,10 @@ def test_setiap_aturan_punya_kasus_yang_memenuhi_dan_yang_melanggar():
 def test_cukup_kasus_klasifikasi_dan_tahapan():
     assert sum("klasifikasi" in k.berkas for k in SEMUA) >= 25
     assert sum("tahapan" in k.berkas for k in SEMUA) >= 25
+
+
+@pytest.mark.parametrize(
+    ("berkas", "jumlah"), [("ksdpk", 12), ("luar-negeri", 12), ("sinergi", 12), ("penerusan", 6)]
+)
+def test_cukup_kasus_tahapan_tiap_kelompok(berkas, jumlah):
+    assert sum(k.berkas == f"tahapan-{berkas}.yaml" for k in SEMUA) >= jumlah
