@@ -140,7 +140,7 @@ def test_data_yang_ada_bersih():
             "fakta pihak.entah tidak ada",
         ),
         ("tahapan/sinergi.yaml", "peserta: luar", "peserta: tetangga", "tetangga"),
-        ("aktor.yaml", "letak: mitra", "letak: bulan", "bulan"),
+        ("aktor.yaml", "    letak: mitra", "    letak: bulan", "bulan"),
         ("urusan.yaml", "kode: 1.a", "kode: 9.z", "urusan.yaml"),
         ("parameter/ksdd.yaml", "kode: ksdd_tanggapan\n", "kode: KSDD\n", "parameter/ksdd.yaml"),
     ],
