@@ -85,6 +85,8 @@ def _kasus_aturan(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
     asing = sorted(set(fakta) - set(pengetahuan.kunci_fakta(folder)))
     if asing:
         yield f"fakta {', '.join(asing)} tidak ada dalam fakta.yaml"
+    if jenis not in pengetahuan.kunci_fakta(folder)["jenis"].pilihan:
+        yield f"jenis {jenis} tidak dikenal"
     aturan = [a for a in pengetahuan.aturan_berlaku(jenis, pada, folder) if a.kode == kode]
     didapat = _hasil_aturan(aturan, {"jenis": jenis, **fakta}, pada)
     if didapat != kasus.kata("hasil"):
