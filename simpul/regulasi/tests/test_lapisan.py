@@ -171,6 +171,15 @@ def test_tahap_setempat_yang_ditulis_terbalik_tetap_menurut_urutannya():
     assert tabel.cari("S-B").sesudah == ("S-A",)
 
 
+def test_tahap_setempat_di_muka_mendahului_semua_yang_menunggunya():
+    awal = {**_tahap("S-A", []), "sebelum": ["DD-02"]}
+    lalu = {**_tahap("S-B", ["S-A"]), "sebelum": ["DD-01"]}
+    hasil, salah = lapisan.baca({**DATA, "tahap": [awal, lalu]}, PADA)
+    assert salah == ()
+    tabel = terapkan(WAJIB, hasil, YK, PADA)
+    assert [t.kode for t in tabel.tahap][:4] == ["S-A", "S-B", "DD-01", "DD-02"]
+
+
 def test_ribuan_tahap_setempat_beruntun_tidak_menjadi_galat():
     rantai = [_tahap("S-0", ["DD-03"])]
     rantai += [_tahap(f"S-{n}", [f"S-{n - 1}", f"S-{n - 1}"]) for n in range(1, 1500)]
@@ -232,6 +241,7 @@ def test_lapisan_tidak_pernah_menghapus_mengganti_nama_atau_memperpanjang(data, 
     nasional = [t.kode for t in WAJIB.tahap]
     assert [t.kode for t in tabel.tahap if not t.kode.startswith("S-")] == nasional
     assert all(t.lingkup is Lingkup.PER_PIHAK for t in tabel.tahap if t.kode.startswith("S-"))
+    assert {t.isi.kode for t in hasil.tahap} <= {t.kode for t in tabel.tahap}
     for asal in WAJIB.tahap:
         baru = tabel.cari(asal.kode)
         assert (baru.nama, baru.diam, baru.tolak, baru.dasar) == (
