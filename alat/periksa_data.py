@@ -11,8 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -26,27 +25,23 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 
 from simpul.dasar.galat import DataRusak
-from simpul.inti.aturan import Akibat, Aturan, Tingkat
-from simpul.inti.keyakinan import Keyakinan
-from simpul.inti.kondisi import Banding, Bukan, Kondisi, daftar_kunci, isi_parameter
+from simpul.inti.kondisi import daftar_kunci
 from simpul.inti.rujukan import RujukanSalah
+from simpul.inti.tahapan import Tahap
 from simpul.regulasi import kasus, kasus_lain, liputan, pengetahuan, urusan
 from simpul.regulasi.bentuk import PERAN
 from simpul.regulasi.isi import letak_baris
-from simpul.regulasi.nilai import Ringkasan
+from simpul.regulasi.mutu import salah_aturan, salah_fakta
 from simpul.regulasi.peraturan import salah_hubungan
 from simpul.regulasi.rancangan import salah_rancangan
 
 _PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 SETAHUN = 365
-KASUS_PALING_SEDIKIT = 2
 _TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium", "ganjalan", "liputan"}
 _TETAP |= {"penanda_tangan", "rezim", "alasan_berakhir", "asas", "hitungan"}
 _FOLDER = {"tahapan", "aturan", "parameter", "peraturan", "rancangan"}
 # False while stages and rules of a kind are still being written: open articles are then only told.
 LIPUTAN_MENGGAGALKAN = False
-HASIL_WAJIB = {"terpenuhi": "yang memenuhi", "dilanggar": "yang melanggar"}
-_LEMAH = frozenset({Keyakinan.TAFSIR, Keyakinan.PRAKTIK, Keyakinan.INGATAN})
 
 
 @dataclass
@@ -153,140 +148,12 @@ def _periksa_isi(folder: Path) -> Iterator[str]:
     for satu in hasil:
         for salah in satu.salah:
             yield f"Kasus {satu.berkas}, '{satu.judul}': {salah}."
-    yield from _periksa_aturan(folder, hasil)
-    yield from _periksa_fakta(folder)
+    yield from salah_aturan(folder, hasil)
+    yield from salah_fakta(folder)
     yield from _periksa_tahapan(folder)
     yield from _periksa_pasal(folder)
     yield from _periksa_gabungan(folder)
     yield from kasus_lain.salah_isi(folder)
-
-
-def _tahap_jenis(folder: Path) -> dict[str, set[str]]:
-    """Codes of the stages of each kind."""
-    tahap: dict[str, set[str]] = {}
-    for tabel in pengetahuan.daftar_tabel(folder):
-        tahap.setdefault(tabel.jenis, set()).update(satu.kode for satu in tabel.tahap)
-    return tahap
-
-
-def _periksa_aturan(folder: Path, hasil: Iterable[kasus.HasilKasus]) -> Iterator[str]:
-    harap: dict[str, list[str | None]] = {}
-    for satu in hasil:
-        harap.setdefault(satu.aturan or "", []).append(satu.harap)
-    tahap = _tahap_jenis(folder)
-    semua = pengetahuan.daftar_aturan(folder)
-    ganda = [k for k, n in Counter((a.kode, a.berlaku_sejak) for a in semua).items() if n > 1]
-    for kode, _ in ganda:
-        yield f"Aturan {kode}: ganda pada masa yang sama."
-    for aturan in semua:
-        yield from _aturan_berdasar(aturan)
-        yield from _aturan_lemah(folder, aturan)
-        yield from _aturan_berkasus(aturan, harap.get(aturan.kode, []))
-        yield from _aturan_dikenal(folder, aturan)
-        yield from _aturan_bergerbang(aturan, tahap)
-
-
-def _aturan_berkasus(aturan: Aturan, harap: list[str | None]) -> Iterator[str]:
-    """Two worked cases at least, among them one that meets the rule and one that breaks it."""
-    if len(harap) < KASUS_PALING_SEDIKIT:
-        yield f"Aturan {aturan.kode}: hanya {len(harap)} kasus; perlu sekurangnya dua."
-    for hasil, sebutan in HASIL_WAJIB.items():
-        if hasil not in harap:
-            yield f"Aturan {aturan.kode}: tidak ada kasus {sebutan}."
-
-
-def _aturan_bergerbang(aturan: Aturan, tahap: dict[str, set[str]]) -> Iterator[str]:
-    """Each gate is a stage of one of the kinds; each kind has a stage at which the rule is asked."""
-    ada = {jenis: tahap.get(jenis, set()) for jenis in aturan.jenis}
-    for gerbang in aturan.gerbang:
-        if not any(gerbang in kode for kode in ada.values()):
-            yield f"Aturan {aturan.kode}: tahap {gerbang} tidak ada pada {', '.join(ada)}."
-    for jenis, kode in ada.items():
-        if not kode & set(aturan.gerbang):
-            yield f"Aturan {aturan.kode}: tanpa gerbang pada tahapan {jenis}."
-
-
-def _aturan_dikenal(folder: Path, aturan: Aturan) -> Iterator[str]:
-    fakta = pengetahuan.kunci_fakta(folder)
-    for kunci in (*aturan.kunci_fakta, aturan.perbaikan):
-        if kunci not in fakta:
-            yield f"Aturan {aturan.kode}: fakta {kunci} tidak ada dalam fakta.yaml."
-    parameter = pengetahuan.daftar_parameter(folder)
-    for kode in _parameter_dipakai((aturan.bila, aturan.tuntut)):
-        if kode not in parameter:
-            yield f"Aturan {aturan.kode}: parameter {kode} tidak ada."
-    for syarat in (aturan.bila, aturan.tuntut):
-        for kunci, nilai in _nilai_dibanding(syarat):
-            pilihan = fakta[kunci].pilihan if kunci in fakta else ()
-            if pilihan and isinstance(nilai, str) and nilai not in pilihan:
-                yield f"Aturan {aturan.kode}: {nilai} bukan pilihan fakta {kunci}."
-
-
-def _nilai_dibanding(kondisi: Kondisi) -> Iterator[tuple[str, object]]:
-    """Every fact with each plain value it is compared with: a misspelt one would never be true."""
-    if isinstance(kondisi, Banding):
-        nilai = kondisi.nilai if isinstance(kondisi.nilai, tuple) else (kondisi.nilai,)
-        yield from ((kondisi.kunci, satu) for satu in nilai)
-        return
-    for bagian in (kondisi.bagian,) if isinstance(kondisi, Bukan) else kondisi.bagian:
-        yield from _nilai_dibanding(bagian)
-
-
-def _aturan_berdasar(aturan: Aturan) -> Iterator[str]:
-    if not aturan.dasar:
-        yield f"Aturan {aturan.kode}: tidak menyebut pasal."
-    if aturan.berlaku_sampai is not None and aturan.berlaku_sampai <= aturan.berlaku_sejak:
-        yield f"Aturan {aturan.kode}: masa berlakunya terbalik."
-    if (
-        aturan.tingkat is Tingkat.WAJIB
-        and aturan.keyakinan in (Keyakinan.PASTI, Keyakinan.KUAT)
-        and not aturan.terverifikasi
-    ):
-        yield f"Aturan {aturan.kode}: menahan perbuatan tetapi sumbernya belum terverifikasi."
-
-
-def _aturan_lemah(folder: Path, aturan: Aturan) -> Iterator[str]:
-    """What holds an act must rest on at least one article that was read, not on memory or habit."""
-    if aturan.akibat not in (Akibat.TAHAN, Akibat.TAHAN_BERALASAN):
-        return
-    yakin = [
-        ringkasan.keyakinan
-        for rujukan in aturan.dasar
-        if (ringkasan := _ringkasan(rujukan, folder)) is not None
-    ]
-    if yakin and all(satu in _LEMAH for satu in yakin):
-        yield f"Aturan {aturan.kode}: menahan perbuatan, semua dasarnya lemah ({yakin[0]})."
-
-
-def _ringkasan(rujukan: str, folder: Path) -> Ringkasan | None:
-    """The summary of an article; what is missing or misspelt is told by `_periksa_pasal`."""
-    try:
-        return pengetahuan.ringkasan_pasal(rujukan, folder)
-    except RujukanSalah:
-        return None
-
-
-def _parameter_dipakai(kondisi: Iterable[Kondisi]) -> list[str]:
-    dipakai: list[str] = []
-
-    def catat(kode: str) -> object:
-        dipakai.append(kode)
-        return None
-
-    for satu in kondisi:
-        isi_parameter(satu, catat)
-    return dipakai
-
-
-def _periksa_fakta(folder: Path) -> Iterator[str]:
-    """A fact is answered at stages that exist; a choice has something to choose."""
-    tahap = {kode for semua in _tahap_jenis(folder).values() for kode in semua}
-    for fakta in pengetahuan.kunci_fakta(folder).values():
-        for kode in fakta.tempat:
-            if kode not in tahap:
-                yield f"Fakta {fakta.kunci}: tahap {kode} tidak ada."
-        if (fakta.jenis == "pilihan") != bool(fakta.pilihan):
-            yield f"Fakta {fakta.kunci}: pilihan dan jenisnya tidak cocok."
 
 
 def _periksa_tahapan(folder: Path) -> Iterator[str]:
@@ -298,9 +165,16 @@ def _periksa_tahapan(folder: Path) -> Iterator[str]:
                 yield f"Tahap {tahap.kode} ({tabel.jenis}): peran {', '.join(asing)} tidak dikenal."
             if not tahap.dasar:
                 yield f"Tahap {tahap.kode} ({tabel.jenis}): tidak menyebut pasal."
-            for kunci in daftar_kunci(tahap.pemicu.bila) if tahap.pemicu else ():
+            for kunci in _kunci_tahap(tahap):
                 if kunci not in fakta:
                     yield f"Tahap {tahap.kode} ({tabel.jenis}): fakta {kunci} tidak ada."
+
+
+def _kunci_tahap(tahap: Tahap) -> list[str]:
+    """Facts a stage reads: what brings it up, whom its steps and terms concern."""
+    syarat = [satu.bila for satu in (tahap.pemicu, tahap.tenggat, *tahap.langkah) if satu]
+    syarat += [satu.tenggat.bila for satu in tahap.langkah if satu.tenggat]
+    return sorted({kunci for satu in syarat for kunci in daftar_kunci(satu)})
 
 
 def _periksa_pasal(folder: Path) -> Iterator[str]:

@@ -110,7 +110,25 @@ def _tertinggal(katalog: Any, halaman: str) -> list[str]:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(
-    ("alamat", "kata"), [("/", "from end to end"), ("/masuk/", "Sign in to Simpul")]
+    ("alamat", "kata"),
+    [
+        ("/", "from end to end"),
+        ("/masuk/", "Sign in to Simpul"),
+        ("/hukum/", "for everybody to read"),
+        ("/hukum/?q=tkksd", "not the text of the regulation"),
+        ("/hukum/peraturan/", "In force"),
+        ("/hukum/peraturan/permendagri-22-2020/", "Article by article"),
+        ("/hukum/peraturan/permendagri-22-2020/pasal-12/", "The text of the regulation says so"),
+        ("/hukum/jenis/", "Mandatory cooperation"),
+        ("/hukum/jenis/KSDD-W/", "30 days from receipt of the offer"),
+        ("/hukum/aturan/", "Holds the act"),
+        ("/hukum/aturan/R04/", "Not so: The head of region signs the contract in person"),
+        ("/hukum/parameter/", "The law is silent"),
+        ("/hukum/dokumen/", "required contents"),
+        ("/hukum/istilah/", "Also called"),
+        ("/hukum/urusan/", "Optional affairs"),
+        ("/hukum/aturan/R99X/", "Not in the law library"),
+    ],
 )
 def test_halaman_depan_dan_masuk_berbahasa_inggris(inggris, katalog, alamat, kata):
     halaman = inggris.get(alamat).content.decode()

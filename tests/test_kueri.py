@@ -58,6 +58,20 @@ def test_banyaknya_kueri_tidak_bergantung_pada_banyaknya_baris(d, klien, url):
     assert hitung(klien, url) <= sedikit
 
 
+PUSTAKA = [
+    "/hukum/", "/hukum/?q=tkksd", "/hukum/peraturan/", "/hukum/peraturan/permendagri-22-2020/",
+    "/hukum/peraturan/permendagri-22-2020/pasal-8/", "/hukum/jenis/", "/hukum/jenis/KSDD-W/",
+    "/hukum/aturan/", "/hukum/aturan/R01/", "/hukum/parameter/", "/hukum/dokumen/",
+    "/hukum/istilah/", "/hukum/urusan/",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("url", PUSTAKA)
+def test_pustaka_hukum_tidak_bertanya_apa_pun_selain_siapa_yang_melihat(klien, url):
+    assert hitung(Client(), url) == 0
+    assert hitung(klien, url) <= hitung(klien, "/akun/saya/")
+
+
 def test_halaman_kerja_sama_paling_banyak_25_kueri(d, klien):
     for tab in ("", "para-pihak/", "dokumen/", "riwayat/"):
         assert hitung(klien, f"/kerja-sama/{d.id}/{tab}") <= PALING_BANYAK_KASUS, tab

@@ -88,10 +88,16 @@ def keadaan(pada: date, folder: Path | None = None) -> Keadaan:
         for kode in pengetahuan.daftar_parameter(folder)
         if (nilai := pengetahuan.parameter(kode, pada, folder)) is not None
     }
+    aturan: dict[str, Aturan] = {}
+    for satu in pengetahuan.daftar_aturan(folder):
+        if satu.berlaku(pada):
+            # One code may stand for rules of several kinds; the first keeps the plain code.
+            kunci = satu.kode if satu.kode not in aturan else f"{satu.kode} {'/'.join(satu.jenis)}"
+            aturan[kunci] = satu
     return Keadaan(
         peraturan={k: p for k, p in pengetahuan.peraturan(folder).items() if p.berlaku(pada)},
         parameter=parameter,
-        aturan={a.kode: a for a in pengetahuan.daftar_aturan(folder) if a.berlaku(pada)},
+        aturan=aturan,
         tahap={
             (tabel.jenis, tahap.kode): tahap
             for tabel in pengetahuan.daftar_tabel(folder)

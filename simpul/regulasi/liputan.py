@@ -157,7 +157,7 @@ def salah_catatan(folder: Path | None = None) -> Iterator[str]:
         if (kode, pasal) not in ada:
             yield f"Liputan: {kode} Pasal {pasal} tidak ada di antara pasal yang dipantau."
             continue
-        pemakai = [p for p in ada[kode, pasal].dipakai if p.startswith(_MENENTUKAN)]
+        pemakai = [p for p in ada[kode, pasal].dipakai if p.split()[0] in _MENENTUKAN]
         if pemakai:
             yield (
                 f"Liputan: {kode} Pasal {pasal} dicatat tidak memerlukan apa pun, "

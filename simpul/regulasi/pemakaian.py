@@ -95,6 +95,7 @@ def dasar_tahap(tahap: Tahap) -> tuple[str, ...]:
         *(satu for langkah in tahap.langkah for satu in langkah.dasar),
         *(satu for satu in tunggal if satu),
         *(tahap.tolak.dasar if tahap.tolak else ()),
+        *(satu for bacaan in getattr(tahap, "konfigurasi", ()) for satu in bacaan.dasar),
     )
     return tuple(dict.fromkeys(semua))
 

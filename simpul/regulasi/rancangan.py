@@ -7,7 +7,7 @@ change. Nothing that gives the law in force reads that folder.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from simpul.regulasi import bentuk, pengetahuan
 from simpul.regulasi.banding import Beda, Keadaan, bandingkan, keadaan
 from simpul.regulasi.isi import Isi, baca
 from simpul.regulasi.nilai import NilaiParameter, Peraturan
+
+_KOLOM_TAHAP = {satu.name for satu in fields(Tahap)}
 
 
 class RancanganTidakAda(GalatSimpul):
@@ -126,6 +128,9 @@ def _tahap(isi: Isi, pada: date, folder: Path | None) -> Iterator[tuple[tuple[st
     """The stage with its changed fields, once for each kind it changes in."""
     kode, semua = isi.kata("kode"), isi.daftar_kata("jenis")
     tempat = pengetahuan.FOLDER if folder is None else folder
+    asing = sorted(set(_pasangan(isi.mentah("perubahan"))) - _KOLOM_TAHAP)
+    if asing:
+        isi.rusak(f"kolom tahap {', '.join(asing)} tidak dikenal.", "perubahan")
     ditemukan: set[str] = set()
     for berkas in sorted((tempat / "tahapan").glob("*.yaml")):
         asal = baca(berkas)

@@ -1,4 +1,7 @@
-"""`simpul tahapan JENIS [--tanggal]`: the stages of a kind on a day, from the data; needs no database."""
+"""`simpul tahapan JENIS [--tanggal]`: the stages of a kind on a day, from the data; needs no database.
+
+`--konfigurasi` (mandatory cooperation only) reads the stages that differ for W1 to W5.
+"""
 
 from __future__ import annotations
 
@@ -15,13 +18,15 @@ from simpul.regulasi import pengetahuan
 # Units that the contract knows; a duty that returns each half year is told in `syarat`.
 _SATUAN = ("hari", "hari_kerja")
 _DASAR_PALING_BANYAK = 6
+_KONFIGURASI = ("W1", "W2", "W3", "W4", "W5")
 _ZONA = ZoneInfo("Asia/Jakarta")
 
 
 def daftarkan(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     p = sub.add_parser("tahapan", help="tahapan satu jenis kerja sama menurut hukumnya")
-    p.add_argument("jenis", metavar="JENIS", help="misalnya KSDD-W atau KSDD-S")
+    p.add_argument("jenis", metavar="JENIS", help="misalnya KSDD-W, KSDPK-D, KSDLL-B, SINERGI")
     p.add_argument("--tanggal", type=_tanggal, metavar="YYYY-MM-DD", help="bawaan: hari ini")
+    p.add_argument("--konfigurasi", choices=_KONFIGURASI, help="bacaan tahap bagi W1 sampai W5")
     p.add_argument("--format", choices=("teks", "json"), default="teks")
     p.set_defaults(jalankan=jalankan)
 
@@ -38,7 +43,7 @@ def _tanggal(teks: str) -> date:
 def jalankan(args: argparse.Namespace) -> int:
     """Exit 2 (through `BelumAdaTahapan`) when the data has no such kind, or not on that day."""
     pada = args.tanggal or datetime.now(_ZONA).date()
-    tabel = pengetahuan.tabel_tahapan(args.jenis.upper(), pada)
+    tabel = pengetahuan.tabel_tahapan(args.jenis.upper(), pada).menurut(args.konfigurasi)
     if args.format == "json":
         json.dump(daftar(tabel), sys.stdout, ensure_ascii=False, indent=1)
         print()
@@ -90,6 +95,7 @@ def _teks(tabel: TabelTahapan) -> list[str]:
             "masuk": ", ".join(dokumen.nama.id for dokumen in tahap.masuk),
             "keluar": ", ".join(_dokumen(dokumen) for dokumen in tahap.keluar),
             "tenggat": _teks_tenggat(tahap),
+            "langkah": "; ".join(langkah.nama.id for langkah in tahap.langkah),
             "bila diam": tahap.diam.teks.id if tahap.diam else "",
             "syarat": tahap.syarat.id if tahap.syarat else "",
             "dasar": "; ".join(singkat(satu) for satu in tahap.dasar),
@@ -102,4 +108,4 @@ def _teks_tenggat(tahap: Tahap) -> str:
     if tahap.tenggat is not None:
         satuan = tahap.tenggat.satuan.value.replace("_", " ")
         return f"{tahap.tenggat.nilai} {satuan} {tahap.tenggat.teks_mulai.id}"
-    return f"tiap {tahap.berkala.satuan}" if tahap.berkala else "tidak diatur"
+    return f"tidak ada; {tahap.berkala.teks.id}" if tahap.berkala else "tidak diatur"

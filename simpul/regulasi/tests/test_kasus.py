@@ -38,3 +38,10 @@ def test_cukup_kasus_objek_dan_setiap_urusan_punya():
     assert len(kasus) >= 80
     disebut = {satu.kata_atau("urusan") for satu in kasus}
     assert {satu.kode for satu in pengetahuan.urusan()} <= disebut
+
+
+@pytest.mark.parametrize(
+    ("berkas", "jumlah"), [("ksdpk", 12), ("luar-negeri", 12), ("sinergi", 12), ("penerusan", 6)]
+)
+def test_cukup_kasus_tahapan_tiap_kelompok(berkas, jumlah):
+    assert sum(k.berkas == f"tahapan-{berkas}.yaml" for k in SEMUA) >= jumlah

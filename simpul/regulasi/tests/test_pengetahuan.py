@@ -126,14 +126,14 @@ def test_tanpa_tahapan_sebelum_hukumnya_ada():
     with pytest.raises(pengetahuan.BelumAdaTahapan, match="2020-04-14"):
         pengetahuan.tabel_tahapan("KSDD-W", date(2020, 4, 13))
     with pytest.raises(pengetahuan.BelumAdaTahapan, match="belum ada dalam data"):
-        pengetahuan.tabel_tahapan("KSDPK-D", PADA)
+        pengetahuan.tabel_tahapan("KSDLL-C", PADA)
 
 
 def test_ringkasan_pasal_terdekat():
     tepat = pengetahuan.ringkasan_pasal("Permendagri 22/2020 Pasal 8 ayat (3)")
     assert "30 hari" in tepat.isi.id
     assert not tepat.luas
-    assert pengetahuan.ringkasan_pasal("Permendagri 22/2020 Pasal 12 ayat (1) huruf d").luas
+    assert pengetahuan.ringkasan_pasal("Permendagri 22/2020 Pasal 7 ayat (2) huruf a").luas
     assert pengetahuan.ringkasan_pasal("PP 28/2018 Pasal 999") is None
     with pytest.raises(RujukanSalah):
         pengetahuan.ringkasan_pasal("pasal delapan")

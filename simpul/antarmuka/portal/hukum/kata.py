@@ -8,7 +8,7 @@ from django.utils.translation import ngettext_lazy, pgettext_lazy
 
 from simpul.inti.aturan import Akibat
 from simpul.inti.keyakinan import Keyakinan
-from simpul.inti.tahapan import JenisPemicu, Peserta, Sifat
+from simpul.inti.tahapan import JenisPemicu, Sifat
 from simpul.regulasi.publik import Macam
 
 Kata = str | Promise
@@ -95,10 +95,21 @@ AKIBAT: dict[Akibat, Kata] = {
     Akibat.TAMPILKAN: _("Hanya ditampilkan, tanpa akibat."),
 }
 
-PESERTA: dict[Peserta, Kata] = {
-    Peserta.PEMRAKARSA: _("pemrakarsa"),
-    Peserta.MITRA: _("calon mitra"),
-    Peserta.SEMUA: _("semua pihak"),
+PESERTA: dict[str, Kata] = {
+    "pemrakarsa": _("pemrakarsa"),
+    "mitra": _("calon mitra"),
+    "semua": _("semua pihak"),
+    "daerah": _("pemerintah daerah"),
+    "luar": _("pihak di luar pemerintah daerah"),
+}
+
+# Constellations of regions in mandatory cooperation; some stages read differently for them.
+KONFIGURASI: dict[str, Kata] = {
+    "W1": _("antarprovinsi"),
+    "W2": _("provinsi dengan kabupaten atau kota di wilayahnya"),
+    "W3": _("provinsi dengan kabupaten atau kota provinsi lain"),
+    "W4": _("kabupaten atau kota yang berbeda provinsi"),
+    "W5": _("kabupaten atau kota dalam satu provinsi"),
 }
 
 SIFAT: dict[Sifat, Kata] = {
@@ -155,6 +166,11 @@ BERKALA: dict[str, Kata] = {
     "semester": _("tiap semester"),
     "tahun": _("tiap tahun"),
 }
+
+
+def peserta(kode: str) -> str:
+    """Which parties, in words."""
+    return str(PESERTA.get(kode, kode))
 
 
 def nama_jenis(kode: str) -> str:

@@ -29,6 +29,8 @@ class BarisLangkah:
     nama: str
     oleh: str
     tenggat: str
+    bila: tuple[Kalimat, ...]
+    bila_lewat: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def _baris(tahap: Tahap, tabel: TabelTahapan, pada: date) -> BarisTahap:
         tahap=tahap,
         lingkup=_lingkup(tahap),
         sifat=str(kata.SIFAT[tahap.sifat]),
-        langkah=tuple(_langkah(satu) for satu in tahap.langkah),
+        langkah=tuple(_langkah(satu, pada) for satu in tahap.langkah),
         tenggat=_tenggat(tahap),
         tenggat_di_langkah=any(satu.tenggat for satu in tahap.langkah),
         pemicu=_pemicu(tahap, tabel),
@@ -72,22 +74,28 @@ def _baris(tahap: Tahap, tabel: TabelTahapan, pada: date) -> BarisTahap:
 
 def _lingkup(tahap: Tahap) -> str:
     """'Bersama, dilakukan semua pihak' or 'Tiap pihak: pemrakarsa'."""
-    siapa = str(kata.PESERTA[tahap.peserta])
+    siapa = kata.peserta(tahap.peserta)
     if tahap.lingkup is Lingkup.BERSAMA:
         if tahap.peserta is Peserta.SEMUA:
             return _("Sekali untuk semua pihak")
         return _("Sekali untuk semua, dilakukan %(siapa)s") % {"siapa": siapa}
     if tahap.terhadap is not None:
-        isi = {"siapa": siapa, "terhadap": str(kata.PESERTA[tahap.terhadap])}
+        isi = {"siapa": siapa, "terhadap": kata.peserta(tahap.terhadap)}
         return _("Oleh %(siapa)s, untuk masing-masing %(terhadap)s") % isi
     return _("Sendiri-sendiri: %(siapa)s") % {"siapa": siapa}
 
 
-def _langkah(satu: Langkah) -> BarisLangkah:
+def _langkah(satu: Langkah, pada: date) -> BarisLangkah:
     oleh = ", ".join(teks(pelaku.nama) for pelaku in satu.pelaku)
     if satu.anjuran:
         oleh = _("%(oleh)s; dianjurkan") % {"oleh": oleh}
-    return BarisLangkah(teks(satu.nama), oleh, sebut_tenggat(satu.tenggat))
+    return BarisLangkah(
+        nama=teks(satu.nama),
+        oleh=oleh,
+        tenggat=sebut_tenggat(satu.tenggat),
+        bila=kalimat(getattr(satu, "bila", SELALU), pada),
+        bila_lewat=bool(getattr(satu, "bila_lewat", False)),
+    )
 
 
 def sebut_tenggat(tenggat: Tenggat | None) -> str:

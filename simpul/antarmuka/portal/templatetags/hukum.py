@@ -51,6 +51,12 @@ def arti_akibat(satu: Akibat) -> str:
 
 
 @register.filter
+def konfigurasi(kode: str) -> str:
+    """A constellation of regions in words: 'W5, kabupaten atau kota dalam satu provinsi'."""
+    return f"{kode}, {kata.KONFIGURASI[kode]}" if kode in kata.KONFIGURASI else kode
+
+
+@register.filter
 def nilai(isi: object, satuan: str | None = None) -> str:
     """A value of a fact or parameter as people say it."""
     return sebut_nilai(isi, satuan)
