@@ -169,8 +169,10 @@ def terapkan(
     if lapisan is None or tabel.jenis not in lapisan.jenis:
         return tabel
     tahap = list(tabel.tahap)
-    for satu in _berlaku(lapisan.tahap, pada):
-        _sisipkan(tahap, satu, pihak)
+    setempat = _berlaku(lapisan.tahap, pada)
+    batas = _batas(setempat, tahap)
+    for satu in setempat:
+        _sisipkan(tahap, satu, pihak, batas.get(satu.isi.kode))
     for langkah in _berlaku(lapisan.langkah, pada):
         _ganti(tahap, langkah.isi.tahap, partial(_dengan_langkah, butir=langkah))
     for dokumen in _berlaku(lapisan.dokumen, pada):
@@ -185,12 +187,25 @@ def _indeks(tahap: Sequence[Tahap], kode: Iterable[str]) -> list[int]:
     return [n for n, satu in enumerate(tahap) if satu.kode in dicari]
 
 
-def _sisipkan(tahap: list[Tahap], butir: Butir[TahapSetempat], pihak: PihakJalur) -> None:
+def _batas(setempat: Sequence[Butir[TahapSetempat]], tahap: Sequence[Tahap]) -> dict[str, str]:
+    """The first national stage that waits for a local one, itself or through other local ones."""
+    hasil: dict[str, int] = {}
+    for butir in reversed(setempat):
+        satu = butir.isi
+        paling = min([*_indeks(tahap, satu.sebelum), hasil.get(satu.kode, len(tahap))])
+        for kode in (satu.kode, *satu.sesudah):
+            hasil[kode] = min(paling, hasil.get(kode, len(tahap)))
+    return {kode: tahap[n].kode for kode, n in hasil.items() if n < len(tahap)}
+
+
+def _sisipkan(
+    tahap: list[Tahap], butir: Butir[TahapSetempat], pihak: PihakJalur, batas: str | None
+) -> None:
     """After all it waits for, before all that wait for it; nowhere if this table knows none of them."""
     sesudah, sebelum = _indeks(tahap, butir.isi.sesudah), _indeks(tahap, butir.isi.sebelum)
-    if not sesudah and not sebelum:
+    if not sesudah and batas is None:
         return
-    letak = max(sesudah) + 1 if sesudah else min(sebelum)
+    letak = max(sesudah) + 1 if sesudah else _indeks(tahap, (batas or "",))[0]
     for n in sebelum:
         tahap[n] = replace(tahap[n], sesudah=(*tahap[n].sesudah, butir.isi.kode))
     tahap.insert(letak, _tahap(butir, pihak, tuple(tahap[n].kode for n in sesudah)))

@@ -60,8 +60,7 @@ class _Pembaca(PembacaButir):
         self.baca_sumber(isi)
         butir = {nama: self._para_butir(isi, nama) for nama in _BAGIAN}
         self.kode_tahap = {str(satu.get("kode")) for satu, _ in butir["tahap"]}
-        tahap = self._butir(butir["tahap"], self._tahap)
-        self._periksa_urutan([satu.isi for satu in tahap])
+        tahap = self._urutkan(self._butir(butir["tahap"], self._tahap))
         return Lapisan(
             pemda=pemda,
             jenis=self.jenis,
@@ -119,31 +118,27 @@ class _Pembaca(PembacaButir):
             sebelum,
         )
 
-    def _periksa_urutan(self, tahap: list[TahapSetempat]) -> None:
-        """No circles among the local stages, and none through the national order."""
-        sisa = {satu.kode: satu for satu in tahap}
-        jadi: set[str] = set()
+    def _urutkan(self, tahap: list[Butir[TahapSetempat]]) -> list[Butir[TahapSetempat]]:
+        """Each local stage after those it waits for. No circles, and none through the national order."""
+        sisa = {satu.isi.kode: satu for satu in tahap}
+        urut: list[Butir[TahapSetempat]] = []
         while sisa:
-            siap = [k for k, t in sisa.items() if not (set(t.sesudah) & set(sisa)) - jadi]
+            siap = [k for k, satu in sisa.items() if sisa.keys().isdisjoint(satu.isi.sesudah)]
             if not siap:
                 self.catat("lingkaran", "tahap", kode=", ".join(sorted(sisa)))
-                return
-            jadi |= set(siap)
-            sisa = {k: t for k, t in sisa.items() if k not in jadi}
-        milik = {satu.kode: satu for satu in tahap}
+                return []
+            urut += [sisa.pop(kode) for kode in siap]
         for jenis in self.jenis:
             if jenis in self.nasional.tabel:
-                self._periksa_letak(milik, self.nasional.tabel[jenis])
+                self._periksa_letak(urut, self.nasional.tabel[jenis])
+        return urut
 
-    def _periksa_letak(self, tahap: dict[str, TahapSetempat], tabel: TabelTahapan) -> None:
-        urutan = {satu.kode: n for n, satu in enumerate(tabel.tahap)}
-
-        def paling_akhir(kode: str) -> int:
-            if kode in tahap:
-                return max((paling_akhir(satu) for satu in tahap[kode].sesudah), default=-1)
-            return urutan.get(kode, -1)
-
-        for satu in tahap.values():
-            ke = [urutan[kode] for kode in satu.sebelum if kode in urutan]
-            if ke and min(ke) <= paling_akhir(satu.kode):
-                self.catat("urutan_terbalik", "tahap", kode=satu.kode)
+    def _periksa_letak(self, urut: list[Butir[TahapSetempat]], tabel: TabelTahapan) -> None:
+        """A local stage stands behind all it waits for, and so before nothing that stands there."""
+        letak = {satu.kode: n for n, satu in enumerate(tabel.tahap)}
+        for satu in urut:
+            tahap = satu.isi
+            ke = [letak[kode] for kode in tahap.sebelum if kode in letak]
+            letak[tahap.kode] = max((letak.get(kode, -1) for kode in tahap.sesudah), default=-1)
+            if ke and min(ke) <= letak[tahap.kode]:
+                self.catat("urutan_terbalik", "tahap", kode=tahap.kode)

@@ -39,7 +39,7 @@ class PembacaButir(Pembaca):
             self.catat("langkah_tahap_bersama", letak, kode=tahap)
         sesudah = isi.get("sesudah")
         nasional = {langkah.kode for satu in ada for langkah in satu.langkah[:-1]}
-        if sesudah is not None and sesudah not in nasional | self.kode_lain:
+        if sesudah is not None and str(sesudah) not in nasional | self.kode_lain:
             self.catat("langkah_tidak_dikenal", letak, kode=str(sesudah))
         return LangkahSetempat(
             tahap,
@@ -207,7 +207,7 @@ class PembacaButir(Pembaca):
 
         try:
             syarat = isi_parameter(urai_kondisi(data), tanpa_parameter)
-        except (KondisiSalah, ValueError, TypeError) as galat:
+        except (KondisiSalah, ValueError, TypeError, RecursionError) as galat:
             self.catat("syarat_salah", letak, sebab=str(galat))
             return SELALU
         for kunci in daftar_kunci(syarat):

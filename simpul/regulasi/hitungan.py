@@ -11,7 +11,8 @@ from pathlib import Path
 from simpul.inti import hitungan as inti
 from simpul.inti.kalender import KalenderKerja
 from simpul.inti.keyakinan import Keyakinan
-from simpul.inti.tahapan import Langkah, Tahap
+from simpul.inti.kondisi import Kebenaran, nilai_kondisi
+from simpul.inti.tahapan import Langkah, Tahap, Tenggat
 from simpul.regulasi import pengetahuan
 from simpul.regulasi.isi import Isi, baca
 
@@ -108,6 +109,14 @@ def _langkah(tahap: Tahap, kode: str) -> Langkah:
     raise KeyError(f"{tahap.kode}/{kode}")
 
 
+def _mengikat(tenggat: Tenggat | None, tingkat: str | None) -> Tenggat | None:
+    """A term that only some levels have is none for the others (a province has no governor above)."""
+    if tenggat is None:
+        return None
+    hasil, _ = nilai_kondisi(tenggat.bila, {"pihak.tingkat_daerah": tingkat})
+    return None if hasil is Kebenaran.SALAH else tenggat
+
+
 def hitung_tenggat(
     tanya: Tanya, kalender: KalenderKerja | None = None, folder: Path | None = None
 ) -> inti.Hitungan:
@@ -119,7 +128,7 @@ def hitung_tenggat(
     semua = arti(folder)
     langkah = _langkah(tahap, tanya.langkah) if tanya.langkah else None
     soal = inti.Soal(
-        tenggat=langkah.tenggat if langkah else tahap.tenggat,
+        tenggat=_mengikat(langkah.tenggat if langkah else tahap.tenggat, tanya.tingkat),
         mulai=tanya.mulai,
         hari_ini=tanya.hari_ini,
         diam=langkah.diam if langkah else tahap.diam,
