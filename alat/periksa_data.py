@@ -41,8 +41,6 @@ _TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium", "ganjalan", "liput
 _TETAP |= {"rezim_khusus", "penanda_tangan", "rezim", "alasan_berakhir", "asas", "hitungan"}
 _FOLDER = {"tahapan", "aturan", "parameter", "peraturan", "rancangan"}
 
-LIPUTAN_MENGGAGALKAN = True
-
 
 @dataclass
 class Laporan:
@@ -61,8 +59,7 @@ def periksa(folder: Path, pada: date) -> Laporan:
     try:
         laporan.gagal += _periksa_isi(folder)
         laporan.gagal += _periksa_peraturan(folder, pada)
-        terbuka = laporan.gagal if LIPUTAN_MENGGAGALKAN else laporan.peringatan
-        terbuka += liputan.pasal_terbuka(folder)
+        laporan.gagal += liputan.pasal_terbuka(folder)
         laporan.peringatan += _lama_tak_diperiksa(folder, pada)
     except DataRusak as galat:
         laporan.gagal.append(galat.pesan)

@@ -20,7 +20,7 @@ SETAHUN = 365
 _PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # Not the law in force: examples, drafts, regions, schemas.
 _LEWATI = {"kasus", "rancangan", "wilayah", "skema"}
-_NAMA = ("kode", "letak", "versi", "kunci", "kata")
+_NAMA = ("kode", "letak", "versi", "kunci", "kata", "tahap")
 _MACAM = {"tahapan": "tahap"}
 _BENAR_SALAH = {"true": "ya", "false": "tidak"}
 
@@ -86,7 +86,7 @@ def _kode(kata: dict[str, str], macam: str, kode: str) -> str:
     """The nearest name; an article carries its regulation."""
     nama = next((kata[n] for n in _NAMA if kata.get(n)), None)
     if nama is None:
-        return kode
+        return kode or macam
     return f"{kode} {nama}".strip() if macam == "peraturan" else nama
 
 

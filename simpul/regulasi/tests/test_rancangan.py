@@ -106,7 +106,7 @@ def test_nilai_parameter_hari_ini_dan_usulnya_dengan_pasal_masing_masing(dengan)
 def test_parameter_dan_aturan_yang_baru_dan_yang_hilang(dengan):
     semua = rancangan.perubahan(KODE, PADA, dengan)
     assert cari(semua, Bagian.PARAMETER, "uji_baru").macam is Macam.BARU
-    assert cari(semua, Bagian.ATURAN, "R99").macam is Macam.BARU
+    assert cari(semua, Bagian.ATURAN, "R999").macam is Macam.BARU
     hilang = cari(semua, Bagian.ATURAN, "R17")
     assert (hilang.macam, hilang.baru) == (Macam.HILANG, None)
     assert hilang.dasar_baru == (f"{KODE} Pasal 2",)
@@ -146,7 +146,7 @@ def test_rancangan_yang_tidak_ada_disebut_tidak_ada(dengan):
     ("lama", "baru", "pesan"),
     [
         ("kode: R17", "kode: R77", "aturan R77 tidak ada"),
-        ("kode: R99", "kode: R04", "aturan R04 sudah ada"),
+        ("kode: R999", "kode: R04", "aturan R04 sudah ada"),
         ("kode: DD-06", "kode: DD-66", "tahap DD-66 tidak ada pada KSDD-W"),
         ("jenis: [KSDD-W]\n    kode", "jenis: [KSDX]\n    kode", "tidak ada pada KSDX"),
         ("nilai: 3, satuan: bulan, makna: {id: 'Batas uji.', en: 'Test limit.'}", "nilai: 3", "makna"),
