@@ -27,7 +27,7 @@ class Naskah(StrEnum):
     NK = "NK"
     RK = "RK"
     LOI = "LOI"
-    MOU_LN = "MOU_LN"
+    NASKAH_LN = "MOU_LN"  # the code the law data uses for it
     SURAT_PENAWARAN = "SURAT_PENAWARAN"
 
 
