@@ -75,6 +75,9 @@ SAMPAH, LIMBAH = (
 )
 LAYAR = (
     Layar("selamat-datang", None, buka("")),
+    Layar("hukum", None, buka("hukum/")),
+    Layar("hukum-tahap", None, buka("hukum/jenis/KSDD-W/")),
+    Layar("hukum-aturan", None, buka("hukum/aturan/R04/")),
     Layar("masuk", None, buka("masuk/"), docs=(1280,)),
     Layar("ruang-kerja", "sekretariat-tkksd-sleman", buka("ruang-kerja/"), docs=(1280,)),
     Layar("daftar", "sekretariat-tkksd-bantul", buka("kerja-sama/")),

@@ -38,10 +38,10 @@ from simpul.regulasi.rancangan import salah_rancangan
 _PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 SETAHUN = 365
 _TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium", "ganjalan", "liputan"}
-_TETAP |= {"penanda_tangan", "rezim", "alasan_berakhir", "asas", "hitungan"}
+_TETAP |= {"rezim_khusus", "penanda_tangan", "rezim", "alasan_berakhir", "asas", "hitungan"}
 _FOLDER = {"tahapan", "aturan", "parameter", "peraturan", "rancangan"}
-# False while stages and rules of a kind are still being written: open articles are then only told.
-LIPUTAN_MENGGAGALKAN = False
+
+LIPUTAN_MENGGAGALKAN = True
 
 
 @dataclass
@@ -79,8 +79,8 @@ def nama_skema(folder: Path, berkas: Path) -> str | None:
         return f"data-{berkas.stem}"
     if bagian[0] in _FOLDER:
         return f"data-{bagian[0]}"
-    if bagian[0] == "urusan":
-        return f"data-urusan-{berkas.stem}"
+    if bagian[0] in ("urusan", "pihak"):
+        return f"data-{bagian[0]}-{berkas.stem}"
     if bagian[0] == "kasus":
         return f"data-kasus-{berkas.stem.partition('-')[0]}"
     return None

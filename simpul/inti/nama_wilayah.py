@@ -22,6 +22,7 @@ _GELAR: dict[tuple[str, ...], str | None] = {
     ("pemerintah",): None,
     ("pemerintahan",): None,
     ("pemda",): None,
+    ("pem",): None,
     ("daerah",): None,
     ("pemkab",): KABUPATEN,
     ("pemkot",): KOTA,
@@ -54,7 +55,10 @@ _GELAR_BELAKANG = {
     "city": KOTA,
     "municipality": KOTA,
     "province": PROVINSI,
+    "provincial": PROVINSI,
+    "municipal": KOTA,
     "government": None,
+    "administration": None,
 }
 _KHUSUS = (
     ("daerah", "istimewa"),
@@ -146,6 +150,7 @@ class KamusNama:
 
     _nama: dict[str, list[NamaWilayah]] = field(default_factory=dict)
     _ejaan: dict[str, list[tuple[NamaWilayah, str | None]]] = field(default_factory=dict)
+    _huruf: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def buat(
@@ -156,14 +161,14 @@ class KamusNama:
         kode: dict[str, NamaWilayah] = {}
         for satu in daftar:
             kode[satu.kode] = satu
-            kata = _kata(satu.nama)
+            kata = kata_nama(satu.nama)
             kamus._nama.setdefault("".join(kata), []).append(satu)
             pendek = _tanpa_khusus(kata)
             if satu.kelas == PROVINSI and pendek != kata:
                 kamus._nama.setdefault("".join(pendek), []).append(satu)
         for milik, tulisan in ejaan:
             if milik in kode:
-                for bacaan in _bacaan(_kata(tulisan)):
+                for bacaan in _bacaan(kata_nama(tulisan)):
                     kamus._tambah_ejaan(bacaan, kode[milik])
         return kamus
 
@@ -175,11 +180,14 @@ class KamusNama:
         if (wilayah, bacaan.tingkat) not in daftar:
             daftar.append((wilayah, bacaan.tingkat))
 
-    def kenali(self, teks: str) -> HasilNama:
-        """Which region is meant. Never raises; an unreadable text gives no candidate."""
+    def kenali(self, teks: str, *, mirip: bool = True) -> HasilNama:
+        """Which region is meant. Never raises; an unreadable text gives no candidate.
+
+        Without ``mirip`` typing errors are not forgiven: for words that need not be a region at all.
+        """
         utama, petunjuk = _pisah(_rapikan(teks[:_PANJANG_TEKS]))
         induk = self._provinsi(petunjuk) if petunjuk else frozenset()
-        kandidat = self._cari(utama)
+        kandidat = self._cari(utama, mirip=mirip)
         if induk:
             dekat = [k for k in kandidat if k.wilayah.induk in induk or k.kode in induk]
             kandidat = dekat or [_lemahkan(k) for k in kandidat]
@@ -189,9 +197,11 @@ class KamusNama:
         return HasilNama(teks, tuple(kandidat))
 
     def _provinsi(self, kata: tuple[str, ...]) -> frozenset[str]:
-        return frozenset(k.kode for k in self._cari(kata) if k.wilayah.kelas == PROVINSI)
+        return frozenset(
+            k.kode for k in self._cari(kata, mirip=False) if k.wilayah.kelas == PROVINSI
+        )
 
-    def _cari(self, kata: tuple[str, ...]) -> list[Kandidat]:
+    def _cari(self, kata: tuple[str, ...], *, mirip: bool) -> list[Kandidat]:
         bacaan = _bacaan(kata)
         for satu in bacaan:
             ada = self._tepat(satu)
@@ -199,7 +209,7 @@ class KamusNama:
                 ada = _unik([*ada, *self._tepat(_Bacaan(baru, satu.tingkat))])
             if ada:
                 return ada
-        return self._mirip(bacaan[0]) if bacaan else []
+        return self._mirip(bacaan[0]) if bacaan and mirip else []
 
     def _tepat(self, bacaan: _Bacaan) -> list[Kandidat]:
         nama = [Kandidat(w, 1.0, Cara.NAMA) for w in self._nama.get(bacaan.kunci, [])]
@@ -210,13 +220,22 @@ class KamusNama:
         ]
         return _cocok_tingkat([*nama, *ejaan], bacaan.tingkat)
 
+    def _tanda(self) -> dict[str, int]:
+        if not self._huruf:
+            self._huruf = {kunci: _tanda_huruf(kunci) for kunci in {*self._nama, *self._ejaan}}
+        return self._huruf
+
     def _mirip(self, bacaan: _Bacaan) -> list[Kandidat]:
         """Names within one typing error (two for long names), nearest only."""
         batas = _batas_salah(bacaan.kunci)
         if batas == 0:
             return []
         jarak: dict[str, int] = {}
-        for kunci in {*self._nama, *self._ejaan}:
+        huruf = _tanda_huruf(bacaan.kunci)
+        for kunci, tanda in self._tanda().items():
+            # Each error changes at most two letters of the set: most names fall here, cheaply.
+            if (tanda ^ huruf).bit_count() > 2 * batas:
+                continue
             if abs(len(kunci) - len(bacaan.kunci)) <= batas and len(kunci) > 3:
                 satu = _jarak(bacaan.kunci, kunci, batas)
                 if satu <= batas:
@@ -234,13 +253,19 @@ class KamusNama:
         return _cocok_tingkat(semua, bacaan.tingkat)
 
 
+def _tanda_huruf(kunci: str) -> int:
+    """The letters of a word as bits, without their number or order."""
+    return sum(1 << (ord(huruf) & 63) for huruf in set(kunci))
+
+
 def _rapikan(teks: str) -> str:
     """Small letters, no accents, abbreviations without dots (``D.I.Y.`` becomes ``diy``)."""
     polos = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode().casefold()
     return _HURUF_TITIK.sub(lambda m: re.sub(r"[^a-z]", "", m[0]) + " ", polos)
 
 
-def _kata(teks: str) -> tuple[str, ...]:
+def kata_nama(teks: str) -> tuple[str, ...]:
+    """Words of a name in small letters, abbreviations without their dots."""
     return tuple(_KATA.findall(_rapikan(teks)))
 
 

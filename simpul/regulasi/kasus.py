@@ -26,6 +26,7 @@ from simpul.inti.klasifikasi import Klasifikasi, PihakDaerah, TingkatDaerah, kla
 from simpul.inti.kondisi import Kebenaran, nilai_kondisi
 from simpul.regulasi import kasus_lain, pengetahuan, urusan
 from simpul.regulasi.isi import Isi, baca
+from simpul.regulasi.kasus_perkara import kasus_perkara, kasus_pihak
 
 PADA_BAWAAN = date(2026, 11, 21)
 
@@ -84,6 +85,8 @@ def _kasus_aturan(kasus: Isi, isi: Isi, folder: Path) -> Iterator[str]:
     asing = sorted(set(fakta) - set(pengetahuan.kunci_fakta(folder)))
     if asing:
         yield f"fakta {', '.join(asing)} tidak ada dalam fakta.yaml"
+    if jenis not in pengetahuan.kunci_fakta(folder)["jenis"].pilihan:
+        yield f"jenis {jenis} tidak dikenal"
     aturan = [a for a in pengetahuan.aturan_berlaku(jenis, pada, folder) if a.kode == kode]
     didapat = _hasil_aturan(aturan, {"jenis": jenis, **fakta}, pada)
     if didapat != kasus.kata("hasil"):
@@ -269,5 +272,7 @@ _JALANKAN: dict[str, Callable[[Isi, Isi, Path], Iterator[str]]] = {
     "aturan": _kasus_aturan,
     "klasifikasi": _kasus_klasifikasi,
     "objek": _kasus_objek,
+    "perkara": kasus_perkara,
+    "pihak": kasus_pihak,
     "tahapan": _kasus_tahapan,
 }

@@ -35,7 +35,7 @@ URUTAN = (
 
 
 @dataclass(frozen=True, slots=True)
-class Temuan:
+class Butir:
     """One thing found; ``jenis`` only for stages."""
 
     macam: Macam
@@ -85,21 +85,21 @@ def rapikan_teks(teks: Iterable[str | Teks]) -> str:
     return " ".join(bagian).casefold()
 
 
-def cari(kata: str, folder: Path | None = None) -> tuple[Temuan, ...]:
+def cari(kata: str, folder: Path | None = None) -> tuple[Butir, ...]:
     """What fits, kind by kind: kinds with a hit in a title first, within each those hits first."""
     dicari = _dicari(kata)
     if not dicari:
         return ()
     ketemu = [
-        (temuan, _memuat(dicari, judul))
-        for temuan, judul, semua in _indeks(_folder(folder))
+        (butir, _memuat(dicari, judul))
+        for butir, judul, semua in _indeks(_folder(folder))
         if _memuat(dicari, semua)
     ]
-    berjudul = {temuan.macam for temuan, di_judul in ketemu if di_judul}
+    berjudul = {butir.macam for butir, di_judul in ketemu if di_judul}
     urut = sorted(
         ketemu, key=lambda k: (k[0].macam not in berjudul, URUTAN.index(k[0].macam), not k[1])
     )
-    return tuple(temuan for temuan, _ in urut)
+    return tuple(butir for butir, _ in urut)
 
 
 def _folder(folder: Path | None) -> Path:
@@ -107,43 +107,43 @@ def _folder(folder: Path | None) -> Path:
 
 
 @lru_cache(maxsize=4)
-def _indeks(folder: Path) -> tuple[tuple[Temuan, str, str], ...]:
+def _indeks(folder: Path) -> tuple[tuple[Butir, str, str], ...]:
     """(what is shown, its title, everything it is found by)."""
     return tuple(
         (
-            temuan,
-            f"{judul} {temuan.kode.casefold()}",
-            f"{judul} {rapikan_teks((temuan.kode, *lain))}",
+            butir,
+            f"{judul} {butir.kode.casefold()}",
+            f"{judul} {rapikan_teks((butir.kode, *lain))}",
         )
-        for temuan, lain in _semua(folder)
-        if (judul := rapikan_teks((temuan.judul,)))
+        for butir, lain in _semua(folder)
+        if (judul := rapikan_teks((butir.judul,)))
     )
 
 
-def _semua(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:
+def _semua(folder: Path) -> Iterator[tuple[Butir, tuple[str | Teks, ...]]]:
     for istilah in pengetahuan.glosarium(folder):
         judul = Teks(istilah.kata, f"{istilah.kata} ({istilah.inggris})")
-        temuan = Temuan(Macam.ISTILAH, istilah.kata, judul, istilah.makna)
-        yield temuan, (istilah.makna, *istilah.sinonim, *istilah.dasar)
+        butir = Butir(Macam.ISTILAH, istilah.kata, judul, istilah.makna)
+        yield butir, (istilah.makna, *istilah.sinonim, *istilah.dasar)
     yield from _tahap(folder)
     for aturan in pengetahuan.daftar_aturan(folder):
         judul = Teks(f"Aturan {aturan.kode}", f"Rule {aturan.kode}")
-        temuan = Temuan(Macam.ATURAN, aturan.kode, judul, aturan.pesan)
-        yield temuan, (aturan.pesan, *aturan.dasar, *aturan.jenis)
+        butir = Butir(Macam.ATURAN, aturan.kode, judul, aturan.pesan)
+        yield butir, (aturan.pesan, *aturan.dasar, *aturan.jenis)
     for dokumen in pengetahuan.dokumen(folder).values():
         isi = _gabung([unsur.nama for unsur in dokumen.unsur])
-        yield Temuan(Macam.DOKUMEN, dokumen.kode, dokumen.nama, isi), (isi, *dokumen.dasar)
+        yield Butir(Macam.DOKUMEN, dokumen.kode, dokumen.nama, isi), (isi, *dokumen.dasar)
     for kode, nilai in pengetahuan.daftar_parameter(folder).items():
         penjelasan = [n.penjelasan for n in nilai if n.penjelasan]
-        temuan = Temuan(Macam.PARAMETER, kode, nilai[-1].makna, _gabung(penjelasan))
+        butir = Butir(Macam.PARAMETER, kode, nilai[-1].makna, _gabung(penjelasan))
         angka = [f"{n.nilai} {n.satuan or ''}".replace("_", " ") for n in nilai]
-        yield temuan, (*penjelasan, *angka, *(dasar for n in nilai for dasar in n.dasar))
+        yield butir, (*penjelasan, *angka, *(dasar for n in nilai for dasar in n.dasar))
     yield from _peraturan(folder)
     for urusan in pengetahuan.urusan(folder):
-        yield Temuan(Macam.URUSAN, urusan.kode, urusan.nama, Teks("", "")), (urusan.dasar,)
+        yield Butir(Macam.URUSAN, urusan.kode, urusan.nama, Teks("", "")), (urusan.dasar,)
 
 
-def _tahap(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:
+def _tahap(folder: Path) -> Iterator[tuple[Butir, tuple[str | Teks, ...]]]:
     """A stage that several kinds share is found once."""
     semua: dict[tuple[str, Teks], tuple[Tahap, list[str]]] = {}
     for tabel in pengetahuan.daftar_tabel(folder):
@@ -157,8 +157,8 @@ def _tahap(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:
         naskah = [satu.nama for satu in (*tahap.masuk, *tahap.keluar)]
         langkah = [satu.nama for satu in tahap.langkah]
         tenggat = _sebut_tenggat(tahap)
-        temuan = Temuan(Macam.TAHAP, kode, nama, isi, tuple(jenis))
-        yield temuan, (isi, *pelaku, *naskah, *langkah, *tenggat, *tahap.dasar, *jenis)
+        butir = Butir(Macam.TAHAP, kode, nama, isi, tuple(jenis))
+        yield butir, (isi, *pelaku, *naskah, *langkah, *tenggat, *tahap.dasar, *jenis)
 
 
 def _sebut_tenggat(tahap: Tahap) -> tuple[str, ...]:
@@ -166,16 +166,16 @@ def _sebut_tenggat(tahap: Tahap) -> tuple[str, ...]:
     return tuple(f"{t.nilai} {t.satuan.value.replace('_', ' ')}" for t in semua if t)
 
 
-def _peraturan(folder: Path) -> Iterator[tuple[Temuan, tuple[str | Teks, ...]]]:
+def _peraturan(folder: Path) -> Iterator[tuple[Butir, tuple[str | Teks, ...]]]:
     for milik in pengetahuan.peraturan(folder).values():
         judul = Teks(milik.kode, milik.kode)
         isi = Teks(milik.judul, milik.judul)
-        yield Temuan(Macam.PERATURAN, milik.kode, judul, isi), (milik.judul,)
+        yield Butir(Macam.PERATURAN, milik.kode, judul, isi), (milik.judul,)
         for rujukan in milik.pasal:
             ringkasan = pengetahuan.ringkasan_pasal(rujukan, folder)
             if ringkasan is not None:
                 judul = Teks(singkat(rujukan), singkat(rujukan))
-                yield Temuan(Macam.PASAL, rujukan, judul, ringkasan.isi), (ringkasan.isi,)
+                yield Butir(Macam.PASAL, rujukan, judul, ringkasan.isi), (ringkasan.isi,)
 
 
 def _gabung(teks: Iterable[Teks]) -> Teks:

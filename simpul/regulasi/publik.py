@@ -19,7 +19,7 @@ from simpul.regulasi import pengetahuan
 from simpul.regulasi.isi import baca
 from simpul.regulasi.nilai import NilaiParameter, Peraturan, Ringkasan
 from simpul.regulasi.pemakaian import Macam, Pemakaian, dasar_tahap, pemakaian, tahap_memakai
-from simpul.regulasi.pencarian import Temuan, cari, cocok
+from simpul.regulasi.pencarian import Butir, cari, cocok
 from simpul.regulasi.pengetahuan import (
     BelumAdaTahapan,
     daftar_aturan,
@@ -39,6 +39,7 @@ __all__ = [
     "Alamat",
     "Angka",
     "BelumAdaTahapan",
+    "Butir",
     "HalamanPasal",
     "KasusAturan",
     "Letak",
@@ -46,7 +47,6 @@ __all__ = [
     "NilaiParameter",
     "Pemakaian",
     "Peraturan",
-    "Temuan",
     "alamat_pasal",
     "angka",
     "aturan_berkode",

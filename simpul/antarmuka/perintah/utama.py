@@ -14,6 +14,7 @@ MODUL = (
     "wilayah",
     "tahapan",
     "hukum",
+    "klasifikasi",
     "skema",
     "jejak",
     "contoh",

@@ -45,7 +45,7 @@ def test_prakarsa_daerah_bertumpu_pada_daftar_rencana_tahun_itu():
     [
         ("R75", "prakarsa.sesuai_rencana_induk"),
         ("R76", "prakarsa.layak_ekonomi_finansial"),
-        ("R77", "prakarsa.pemrakarsa_mampu_membiayai"),
+        ("R155", "prakarsa.pemrakarsa_mampu_membiayai"),
     ],
 )
 def test_tiga_kriteria_prakarsa_pihak_ketiga_masing_masing_menahan(kode, kriteria):
@@ -54,8 +54,8 @@ def test_tiga_kriteria_prakarsa_pihak_ketiga_masing_masing_menahan(kode, kriteri
         "prakarsa.layak_ekonomi_finansial": True,
         "prakarsa.pemrakarsa_mampu_membiayai": True,
     }
-    assert not {"R75", "R76", "R77"} & set(catatan(K, "PK-08", semua))
-    assert {"R75", "R76", "R77"} & set(dilanggar(K, "PK-08", {**semua, kriteria: False})) == {kode}
+    assert not {"R75", "R76", "R155"} & set(catatan(K, "PK-08", semua))
+    assert {"R75", "R76", "R155"} & set(dilanggar(K, "PK-08", {**semua, kriteria: False})) == {kode}
 
 
 def test_studi_kelayakan_menahan_kontrak_dan_mengingatkan_kesepakatan_bersama():

@@ -99,7 +99,7 @@ def test_persetujuan_tertulis_diteken_pimpinan_dprd():
 def test_tanpa_beban_tidak_ada_yang_ditanya_tentang_surat_dprd():
     ringan = {"dprd.belum_dianggarkan": False, "dprd.membebani_masyarakat_dan_daerah": False}
     ada = set(catatan("KSDPK-K", "PK-14", ringan))
-    assert not {"R05", "R98", "R99", "R100"} & ada
+    assert not {"R05", "R98", "R156", "R100"} & ada
 
 
 def test_objek_tidak_bertentangan_dijawab_sebelum_menawarkan_dan_sebelum_pks():

@@ -120,6 +120,12 @@ def test_data_yang_ada_bersih():
         ),
         (
             "kasus/aturan-ksdpk.yaml",
+            "jenis: KSDPK-K",
+            "jenis: KSDPK-L",
+            "jenis KSDPK-L tidak dikenal",
+        ),
+        (
+            "kasus/aturan-ksdpk.yaml",
             "fakta: {mitra.golongan:",
             "fakta: {mitra.golonan:",
             "fakta mitra.golonan tidak ada dalam fakta.yaml",
@@ -139,7 +145,7 @@ def test_data_yang_ada_bersih():
             "fakta pihak.entah tidak ada",
         ),
         ("tahapan/sinergi.yaml", "peserta: luar", "peserta: tetangga", "tetangga"),
-        ("aktor.yaml", "letak: mitra", "letak: bulan", "bulan"),
+        ("aktor.yaml", "    letak: mitra", "    letak: bulan", "bulan"),
         ("urusan.yaml", "kode: 1.a", "kode: 9.z", "urusan.yaml"),
         ("urusan/kata.yaml", "kode: 1.c.05", "kode: 1.c.55", "kode 1.c.55 bukan urusan"),
         ("urusan/kata.yaml", "kuat: [kurikulum,", "kuat: [Kurikulum,", "urusan/kata.yaml"),

@@ -72,12 +72,12 @@ def peraturan(request: Permintaan) -> HttpResponse:
     return sajikan(request, "peraturan", "hukum_peraturan", isi)
 
 
-def _urutan_peraturan(satu: Peraturan) -> tuple[int, str]:
+def _urutan_peraturan(satu: Peraturan) -> tuple[int, int, str]:
     """In force first, then as the statuses follow, the newest first within each."""
     urut = kata.STATUS_PERATURAN
     letak = urut.index(satu.status) if satu.status in urut else len(urut)
     hari = satu.berlaku_sejak or satu.diundangkan or satu.ditetapkan
-    return letak, str(-hari.toordinal()) if hari else "0"
+    return letak, -hari.toordinal() if hari else 0, satu.kode
 
 
 def _pilihan_status(semua: Iterable[Peraturan]) -> Pilihan:
@@ -102,7 +102,7 @@ def aturan(request: Permintaan) -> HttpResponse:
     akibat = pilihan(request, "akibat", list(Akibat), "hukum_aturan")
     baris = [
         satu
-        for satu in publik.daftar_aturan()
+        for satu in sorted(publik.daftar_aturan(), key=lambda satu: satu.kode)
         if jenis in ("", *satu.jenis)
         and tingkat in ("", satu.tingkat)
         and akibat in ("", satu.akibat)

@@ -32,7 +32,7 @@ from simpul.antarmuka.tampilan.bentuk import IsianTanggal
 from simpul.inti.aturan import Aturan
 from simpul.inti.keyakinan import Keyakinan
 from simpul.regulasi import publik
-from simpul.regulasi.publik import HalamanPasal, Macam, Peraturan, Temuan, cocok
+from simpul.regulasi.publik import Butir, HalamanPasal, Macam, Peraturan, cocok
 
 PER_HALAMAN = 20
 
@@ -103,13 +103,13 @@ def _hasil(request: Permintaan, cari: str) -> HttpResponse:
     return sajikan(request, "cari", "hukum", isi)
 
 
-def _kelompok(semua: Sequence[Temuan], jumlah: Counter[Macam]) -> list[dict[str, Any]]:
+def _kelompok(semua: Sequence[Butir], jumlah: Counter[Macam]) -> list[dict[str, Any]]:
     """What was found on this page, under a heading for each kind."""
     hasil: dict[Macam, list[dict[str, Any]]] = {}
     for satu in semua:
         jenis = satu.jenis[0] if satu.jenis else ""
         url = tautan.url(satu.macam, satu.kode, jenis)
-        hasil.setdefault(satu.macam, []).append({"temuan": satu, "url": url})
+        hasil.setdefault(satu.macam, []).append({"butir": satu, "url": url})
     return [{"judul": kata.MACAM[m], "jumlah": jumlah[m], "baris": b} for m, b in hasil.items()]
 
 

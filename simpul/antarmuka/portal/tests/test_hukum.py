@@ -180,7 +180,7 @@ def test_huruf_kecil_pada_kode_diantar_ke_alamat_yang_tetap():
 def test_pencarian_menemukan_dengan_ejaan_orang(kata):
     assert publik.cari(kata)
     isi = klien().get("/hukum/", {"q": kata}).content.decode()
-    assert "hukum-temuan" in isi
+    assert "hukum-hasil" in isi
 
 
 def test_angka_tidak_ditemukan_di_dalam_angka_lain():

@@ -1,0 +1,143 @@
+"""Whole cases: what must hold whatever is written."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from simpul.regulasi.klasifikasi import dasar, klasifikasikan
+from simpul.regulasi.masukan import MasukanSalah, baca_kasus
+
+HARI_INI = date(2026, 11, 21)
+KELOMPOK = {"KSDD", "KSDPK", "KSDPL", "KSDLL", "SINERGI", "BUKAN_KSD"}
+
+
+def jawab(*para_pihak, objek="Pendidikan", **lain):
+    kasus = baca_kasus({"para_pihak": list(para_pihak), "objek": objek, **lain})
+    return klasifikasikan(kasus, HARI_INI)
+
+
+def test_setiap_jenis_mendapat_tahapannya():
+    satu = jawab("Pemkab Sleman", "PT Maju", prakarsa="daerah")
+    assert [t.kode for t in satu.tahapan][:2] == ["PK-01", "PK-02"]
+    assert jawab("Pemkab Sleman", "Kejari Sleman").tahapan[0].kode == "SN-01"
+
+
+def test_selama_jenisnya_terbuka_hanya_tahap_yang_pasti_yang_disebut():
+    satu = jawab("Pemkab Sleman", "Pemkab Bantul")
+    assert satu.hasil.jenis is None
+    kode = {t.kode for t in satu.tahapan}
+    assert "DD-03" in kode
+    assert "DD-02" not in kode
+
+
+def test_perjanjian_lama_tidak_diberi_tahapan_aturan_baru():
+    satu = jawab("Pemkab Sleman", "PT Maju", prakarsa="daerah", tanggal="2010-05-05")
+    assert satu.tahapan == ()
+    assert satu.rezim.kode == "PP50+PMDN22_2009"
+
+
+def test_kata_hibah_saja_tidak_memutuskan():
+    satu = jawab(
+        "Pemkab Sleman", "Yayasan Kasih", objek="Program hibah air minum", prakarsa="daerah"
+    )
+    assert satu.hasil.kelompok == "KSDPK"
+    assert "rezim_khusus.HIBAH_NPHD" in {t.kunci for t in satu.perlu_ditanyakan}
+
+
+def test_pihak_yang_sama_dihitung_sekali_dan_diberitahukan():
+    satu = jawab("Pemkab Sleman", "Pemkab Sleman", "Pemkab Bantul")
+    assert [p.kode_wilayah for p in satu.hasil.para_pihak] == ["34.04", "34.02"]
+    assert any("dihitung satu pihak" in a.pesan.id for a in satu.alasan)
+
+
+def test_seratus_pihak():
+    daerah = [d for k, d in dasar().daerah.items() if d.otonom and "." in k]
+    satu = jawab(*[f"Pemerintah {d.nama}" for d in daerah[:100]])
+    assert satu.hasil.kelompok == "KSDD"
+    assert len(satu.hasil.para_pihak) == 100
+
+
+def test_objek_lima_ribu_huruf_dan_tanpa_objek():
+    assert jawab("Pemkab Sleman", "PT A", objek="sampah " * 715).urusan[0].kode == "2.e"
+    kosong = jawab("Pemkab Sleman", "PT A", objek="")
+    assert "objek.urusan" in {t.kunci for t in kosong.perlu_ditanyakan}
+
+
+def test_fakta_yang_tidak_dimengerti_diberitahukan():
+    satu = jawab("Pemkab Sleman", "Pemkab Bantul", fakta={"warna": "biru", "efisien": "mungkin"})
+    pesan = [a.pesan.id for a in satu.alasan if "tidak dipakai" in a.pesan.id]
+    assert pesan == ["Fakta yang tidak dipakai untuk klasifikasi: warna, efisien."]
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        ([], "objek JSON"),
+        ({"objek": "x"}, "para_pihak"),
+        ({"para_pihak": "Pemkab", "objek": "x"}, "daftar nama"),
+        ({"para_pihak": [3], "objek": "x"}, "Pihak ke-1"),
+        ({"para_pihak": ["Pemkab Sleman"], "objek": 3}, "objek"),
+        ({"para_pihak": ["Pemkab Sleman"], "objek": "x", "tanggal": "kemarin"}, "TTTT-BB-HH"),
+        ({"para_pihak": ["Pemkab Sleman"], "objek": "x", "fakta": 7}, "fakta"),
+        ({"para_pihak": ["Pemkab Sleman"] * 601, "objek": "x"}, "600"),
+    ],
+)
+def test_masukan_yang_salah_disebut_dalam_satu_kalimat(isi, kata):
+    with pytest.raises(MasukanSalah, match=kata):
+        baca_kasus(isi)
+
+
+NAMA = st.text(max_size=60) | st.sampled_from(
+    [
+        "Pemkab Bantul",
+        "Pemprov DIY",
+        "Bogor",
+        "RSUD",
+        "Dinas Sosial",
+        "PT A",
+        "UNICEF",
+        "Busan",
+        "Jepang",
+        "Desa B",
+        "Kejari Sleman",
+        "Perumda C",
+        "PMI",
+        "UGM",
+        "X Ltd",
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(NAMA, max_size=6),
+    st.text(max_size=200),
+    st.dates(),
+    st.none() | st.sampled_from(["daerah", "investor", "entah"]),
+    st.dictionaries(
+        st.text(max_size=20), st.booleans() | st.none() | st.text(max_size=5), max_size=4
+    ),
+)
+def test_kasus_apa_pun_dijawab_dengan_alasan_dan_pertanyaan(
+    para_pihak, objek, tanggal, prakarsa, fakta
+):
+    satu = jawab(
+        *para_pihak, objek=objek, tanggal=tanggal.isoformat(), prakarsa=prakarsa, fakta=fakta
+    )
+    hasil = satu.hasil
+    assert hasil.kelompok in KELOMPOK
+    assert hasil.jenis is None or hasil.jenis == "SINERGI" or hasil.jenis.startswith(hasil.kelompok)
+    assert satu.alasan[0].dasar
+    assert hasil.keyakinan >= 0.7 or satu.perlu_ditanyakan
+    assert (satu.rezim is None) == (hasil.kelompok == "BUKAN_KSD")
+
+
+def test_pihak_dalam_urutan_lain_memberi_jenis_yang_sama():
+    depan = jawab("Pemkab Sleman", "Kejari Sleman", "PT A")
+    belakang = jawab("PT A", "Kejari Sleman", "Pemkab Sleman")
+    assert (depan.hasil.kelompok, depan.hasil.jenis) == (
+        belakang.hasil.kelompok,
+        belakang.hasil.jenis,
+    )
