@@ -152,3 +152,35 @@ def test_tidak_mengubah_fakta_dan_jawabannya_tetap():
     pertama = periksa_kelengkapan("KSDD-W", HARI, fakta, Kasus(PIHAK))
     assert fakta == salinan
     assert periksa_kelengkapan("KSDD-W", HARI, fakta, Kasus(PIHAK)) == pertama
+
+
+@pytest.mark.parametrize(
+    ("jenis", "tahap", "mitra", "sisi"),
+    [
+        ("KSDPK-D", "PK-10", "perusahaan", {"pemda", "pihak_ketiga"}),
+        ("SINERGI", "SN-05", "kementerian", {"pemda", "pusat"}),
+        ("KSDPL-LAINNYA", "LN-14", "kota asing", {"pemda", "luar_negeri"}),
+    ],
+)
+def test_tiap_sisi_yang_meneken_disebut_penandanya(jenis, tahap, mitra, sisi):
+    """Everything before the signing is recorded as done; then both sides sign."""
+    pihak = (PIHAK[0], PihakJalur("m", PeranPihak.MITRA, mitra, daerah=False))
+    sudah = []
+    for satu_tahap in pengetahuan.tabel_tahapan(jenis, HARI).tahap:
+        if satu_tahap.kode == tahap:
+            break
+        milik = [None] if satu_tahap.lingkup == "bersama" else [p.id for p in pihak]
+        sudah += [
+            BarisJalur(satu_tahap.kode, p, HasilJalur.SELESAI, date(2026, 1, 5)) for p in milik
+        ]
+    sudah.append(BarisJalur("LN-14/rencana", None, HasilJalur.SELESAI, date(2026, 1, 5)))
+    hasil = periksa_kelengkapan(jenis, HARI, {}, Kasus(pihak, tuple(sudah)))
+    penanda = {
+        p.sisi.value: {s.jabatan for s in p.boleh}
+        for b in hasil.sekarang
+        if b.tahap.kode == tahap
+        for p in b.penanda_tangan
+    }
+    assert set(penanda) == sisi
+    assert "kdh_definitif" in penanda["pemda"]
+    assert all(penanda.values())

@@ -110,8 +110,8 @@ def test_pasal_tanpa_pemakai_dan_tanpa_catatan_disebut(salinan):
 
 def test_pasal_terbuka_menggagalkan(salinan):
     (salinan / "liputan.yaml").write_text(
-        "liputan:\n  - peraturan: PP 28/2018\n    pasal:\n"
-        "      - {pasal: '52', alasan: {id: a, en: b}}\n",
+        "terakhir_diperiksa: 2026-11-21\nliputan:\n  - peraturan: PP 28/2018\n    pasal:\n"
+        "      - {pasal: '47', alasan: {id: a, en: b}}\n",
         encoding="utf-8",
     )
     laporan = periksa_data.periksa(salinan, PADA)
