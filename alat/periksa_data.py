@@ -30,12 +30,11 @@ from simpul.inti.rujukan import RujukanSalah
 from simpul.inti.tahapan import Tahap
 from simpul.regulasi import kasus, kasus_lain, liputan, pengetahuan, urusan
 from simpul.regulasi.bentuk import PERAN
-from simpul.regulasi.isi import letak_baris
+from simpul.regulasi.isi import Letak, ingat_uraian, letak_baris, urai
 from simpul.regulasi.mutu import salah_aturan, salah_fakta
 from simpul.regulasi.peraturan import salah_hubungan
 from simpul.regulasi.rancangan import salah_rancangan
 
-_PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 SETAHUN = 365
 _TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium", "ganjalan", "liputan"}
 _TETAP |= {"rezim_khusus", "penanda_tangan", "rezim", "alasan_berakhir", "asas", "hitungan"}
@@ -52,6 +51,7 @@ class Laporan:
 
 def periksa(folder: Path, pada: date) -> Laporan:
     """Everything, as far as the files can be read."""
+    ingat_uraian()
     laporan = Laporan()
     laporan.gagal += _periksa_skema(folder)
     if laporan.gagal:
@@ -97,24 +97,38 @@ def _periksa_skema(folder: Path) -> Iterator[str]:
         if not skema.exists():
             yield f"Berkas data {berkas.name}: skema {nama}.json tidak ada."
             continue
-        yield from _satu_skema(folder, berkas, json.loads(skema.read_text(encoding="utf-8")))
+        yield from _satu_skema(folder, berkas, skema.read_bytes())
 
 
-def _satu_skema(folder: Path, berkas: Path, skema: dict[str, object]) -> Iterator[str]:
+def _satu_skema(folder: Path, berkas: Path, skema: bytes) -> Iterator[str]:
     letak = berkas.relative_to(folder)
     try:
-        isi = yaml.load(berkas.read_text(encoding="utf-8"), Loader=_PEMUAT)  # noqa: S506 (safe loader)
+        isi = urai(berkas)
     except (yaml.YAMLError, UnicodeDecodeError) as galat:
         tanda = getattr(galat, "problem_mark", None)
         baris = f", baris {tanda.line + 1}" if tanda else ""
         yield f"Berkas data {letak}{baris}: bukan YAML yang sah."
         return
-    pemeriksa = Draft202012Validator(
-        skema, registry=_skema_lain(folder / "skema"), format_checker=FormatChecker()
-    )
-    for salah in pemeriksa.iter_errors(_ke_json(isi)):
-        baris = letak_baris(berkas, tuple(salah.absolute_path))
-        yield f"Berkas data {letak}, {baris}: {salah.message[:300]}"
+    for tempat, pesan in _salah_skema(berkas.read_bytes(), skema, folder / "skema", isi):
+        yield f"Berkas data {letak}, {letak_baris(berkas, tempat)}: {pesan[:300]}"
+
+
+_SUDAH: dict[tuple[bytes, bytes], tuple[tuple[Letak, str], ...]] = {}
+
+
+def _salah_skema(
+    mentah: bytes, skema: bytes, folder: Path, isi: object
+) -> tuple[tuple[Letak, str], ...]:
+    """What a schema finds in a file; the same file against the same schema is asked once."""
+    if (mentah, skema) not in _SUDAH:
+        pemeriksa = Draft202012Validator(
+            json.loads(skema), registry=_skema_lain(folder), format_checker=FormatChecker()
+        )
+        _SUDAH[mentah, skema] = tuple(
+            (tuple(salah.absolute_path), salah.message)
+            for salah in pemeriksa.iter_errors(_ke_json(isi))
+        )
+    return _SUDAH[mentah, skema]
 
 
 @lru_cache(maxsize=8)
@@ -195,7 +209,7 @@ def _semua_rujukan(folder: Path) -> Iterator[tuple[str, str]]:
     for berkas in sorted(folder.rglob("*.yaml")):
         if nama_skema(folder, berkas) is None:
             continue
-        isi = yaml.load(berkas.read_text(encoding="utf-8"), Loader=_PEMUAT)  # noqa: S506 (safe loader)
+        isi = urai(berkas)
         for kode, rujukan in _cari_dasar(isi, ""):
             yield f"{berkas.name}{f', {kode}' if kode else ''}", rujukan
 

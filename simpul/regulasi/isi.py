@@ -20,10 +20,30 @@ _Pilihan = TypeVar("_Pilihan", bound=StrEnum)
 _PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+_TERURAI: dict[bytes, object] | None = None
+
+
+def ingat_uraian() -> None:
+    """Keep every parsed file of this process by its content: for checks that read all files many times."""
+    global _TERURAI
+    _TERURAI = _TERURAI or {}
+
+
+def urai(berkas: Path) -> object:
+    """The YAML of a file, to be read only. Raises what the file system and the parser raise."""
+    isi = berkas.read_bytes()
+    if _TERURAI is not None and isi in _TERURAI:
+        return _TERURAI[isi]
+    data: object = yaml.load(isi.decode("utf-8"), Loader=_PEMUAT)  # noqa: S506 (safe loader)
+    if _TERURAI is not None:
+        _TERURAI[isi] = data
+    return data
+
+
 def baca(berkas: Path) -> Isi:
     """The whole file as one ``Isi``. Raises ``DataRusak`` when it is missing or no YAML mapping."""
     try:
-        data = yaml.load(berkas.read_text(encoding="utf-8"), Loader=_PEMUAT)  # noqa: S506 (safe loader)
+        data = urai(berkas)
     except OSError:
         raise DataRusak(berkas.name, "berkas", "tidak dapat dibaca.") from None
     except UnicodeDecodeError:

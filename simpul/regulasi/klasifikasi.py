@@ -96,7 +96,9 @@ def dasar() -> Dasar:
         )
         for kode, w in semua.items()
     }
-    darat = tuple((b.kode_a, b.kode_b) for b in berkas_data.batas() if b.jenis == "darat")
+    darat = frozenset(
+        frozenset((b.kode_a, b.kode_b)) for b in berkas_data.batas() if b.jenis == "darat"
+    )
     return Dasar(daerah, darat, rezim_khusus())
 
 

@@ -17,7 +17,7 @@ import yaml
 from simpul.inti.rujukan import RujukanSalah, urai_rujukan
 from simpul.inti.teks import Teks
 from simpul.regulasi import pengetahuan
-from simpul.regulasi.isi import baca
+from simpul.regulasi.isi import baca, urai
 
 HALAMAN = pengetahuan.FOLDER.parent / "docs" / "rujukan" / "liputan-pasal.md"
 TERPANTAU = ("PP 28/2018", "Permendagri 22/2020", "Permendagri 25/2020")
@@ -77,7 +77,7 @@ def _pemakaian(folder: Path) -> dict[tuple[str, str], tuple[str, ...]]:
         if bagian[0] in _LEWATI:
             continue
         macam = bagian[0] if len(bagian) > 1 else berkas.stem
-        isi = yaml.load(berkas.read_text(encoding="utf-8"), Loader=_PEMUAT)  # noqa: S506 (safe loader)
+        isi = urai(berkas)
         for kode, rujukan in _cari(isi, ""):
             try:
                 satu = urai_rujukan(rujukan)

@@ -7,7 +7,7 @@ with a question. The regime of the day, the affairs and the stages are laid besi
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from simpul.inti.daerah import PihakDaerah
@@ -27,7 +27,7 @@ class Dasar:
     """What is known of the country: regions by code, pairs that border, and the other regimes."""
 
     daerah: Mapping[str, PihakDaerah]
-    batas: Collection[tuple[str, str]]
+    batas: frozenset[frozenset[str]]
     rezim: Sequence[RezimKhusus] = ()
 
 
