@@ -107,53 +107,26 @@ def bandingkan(kerja: dict[str, Callable[[], Any]]) -> Hasil:
 # -- engine --------------------------------------------------------------------------------------
 
 
-def _sekali(kerja: Callable[[], Any], ulang: int) -> float:
-    waktu = []
-    for _ in range(ulang):
-        mulai = time.perf_counter()
-        kerja()
-        waktu.append((time.perf_counter() - mulai) * 1000)
-    return round(statistics.median(waktu), 3)
-
-
 def ukur_mesin() -> Hasil:
-    """Reading the law from disk; classifying; the findings and the state of a case in full."""
+    """The law and the engine (alat/bench/mesin.py), and the state of one stored case."""
+    import mesin
     from django.conf import settings
 
     from simpul.dasar.cakupan import Cakupan
-    from simpul.kerja_sama import klasifikasi
     from simpul.kerja_sama.kasus import muat
     from simpul.kerja_sama.models import KerjaSama
-    from simpul.regulasi import kasus, pengetahuan
-
-    def baca_semua() -> None:
-        for fungsi in vars(pengetahuan).values():
-            if hasattr(fungsi, "cache_clear"):
-                fungsi.cache_clear()
-        pengetahuan.daftar_tabel()
-        pengetahuan.daftar_aturan()
-        pengetahuan.daftar_parameter()
-        pengetahuan.peraturan()
-        pengetahuan.kunci_fakta()
-        pengetahuan.glosarium()
-        pengetahuan.urusan()
+    from simpul.regulasi import kasus
 
     semua = Cakupan.sistem("mengukur mesin")
     satu = KerjaSama.objek.untuk(semua).get(judul__contains="air limbah")
     pada = settings.SIMPUL_JAM()
-    hasil: Hasil = {
-        "membaca seluruh data/": _sekali(baca_semua, 3),
-        "klasifikasi tiga daerah": _sekali(
-            lambda: klasifikasi.tentukan(
-                ["34.02", "34.04", "34.71"], eksternalitas=True, efisien=True
-            ),
-            30,
-        ),
-        "satu kasus: muat, keadaan, giliran": _sekali(lambda: muat(semua, satu.pk, pada), 30),
-    }
+    hasil: Hasil = dict(mesin.ukur_mesin())
+    hasil["satu kasus dari basis data: muat, keadaan, giliran"] = mesin.ukur(
+        lambda: muat(semua, satu.pk, pada), 30
+    )
     mulai = time.perf_counter()
     jumlah = len(kasus.jalankan_semua())
-    hasil[f"{jumlah} kasus uji data"] = round((time.perf_counter() - mulai) * 1000, 1)
+    hasil[f"{jumlah} kasus uji data, semuanya"] = round((time.perf_counter() - mulai) * 1000, 1)
     return hasil
 
 
@@ -241,9 +214,20 @@ def cetak(hasil: Hasil) -> bool:
         baik = baik and not tanda
         print(f"  {nama:<58} {mb:8.1f} MB{tanda}")
     print(f"  ({hasil['ingatan']['permintaan_per_detik']} permintaan/detik dengan {UTAS} utas)")
-    print("\nMesin aturan")
-    for nama, ms in hasil["mesin"].items():
-        print(f"  {nama:<58} {ms:8.2f} ms")
+    return _cetak_mesin(hasil["mesin"]) and baik
+
+
+def _cetak_mesin(mesin: Hasil) -> bool:
+    from mesin import sasaran
+
+    baik = True
+    print("\nHukum dan mesinnya")
+    for nama, ms in mesin.items():
+        batas = sasaran(nama)
+        tanda = "" if batas is None else f"  sasaran {batas:g} ms"
+        if batas is not None and ms > batas:
+            tanda, baik = f"{tanda}  MELEBIHI", False
+        print(f"  {nama:<58} {ms:8.2f} ms{tanda}")
     return baik
 
 

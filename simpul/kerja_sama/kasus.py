@@ -40,8 +40,11 @@ class Kasus:
 
     @cached_property
     def tabel(self) -> TabelTahapan:
-        """The stage table of the day the case opened."""
-        return pengetahuan.tabel_tahapan(self.kerja_sama.jenis, self.kerja_sama.dibuka_tanggal)
+        """The stage table of the day the case opened, as it reads for its configuration."""
+        satu = self.kerja_sama
+        return pengetahuan.tabel_konfigurasi(
+            satu.jenis, satu.dibuka_tanggal, satu.konfigurasi or None
+        )
 
     @cached_property
     def keadaan(self) -> KeadaanKasus:

@@ -44,6 +44,7 @@ __all__ = [
     "parameter",
     "peraturan",
     "ringkasan_pasal",
+    "tabel_konfigurasi",
     "tabel_tahapan",
     "urusan",
 ]
@@ -114,6 +115,20 @@ def tabel_tahapan(jenis: str, pada: date, folder: Path | None = None) -> TabelTa
         )
     ada = ", ".join(sorted({tabel.jenis for tabel in _tabel(_folder(folder))}))
     raise BelumAdaTahapan(f"Tahapan {jenis} belum ada dalam data; yang ada: {ada}.")
+
+
+def tabel_konfigurasi(
+    jenis: str, pada: date, konfigurasi: str | None, folder: Path | None = None
+) -> TabelTahapan:
+    """The stage table as it reads for one of W1 to W5. Raises ``BelumAdaTahapan``."""
+    tabel = tabel_tahapan(jenis, pada, folder)
+    return _menurut(_folder(folder), jenis, tabel.versi, konfigurasi) if konfigurasi else tabel
+
+
+@lru_cache(maxsize=32)
+def _menurut(folder: Path, jenis: str, versi: str, konfigurasi: str) -> TabelTahapan:
+    satu = next(t for t in _tabel(folder) if (t.jenis, t.versi) == (jenis, versi))
+    return satu.menurut(konfigurasi)
 
 
 def daftar_tabel(folder: Path | None = None) -> tuple[TabelTahapan, ...]:

@@ -40,6 +40,16 @@ def test_jenis_ditetapkan_dengan_alasan_dan_pasalnya(pada):
     assert kasus.keadaan.garis[0].tahap.kode == "DD-01"
 
 
+def test_tahap_koordinasi_terbaca_menurut_konfigurasinya(pada):
+    d = dunia(pada)
+    satu_provinsi = d.buka(SLEMAN, KOTA).tabel.cari("DD-02")
+    beda_provinsi = d.buka("33.10", pemrakarsa=SLEMAN).tabel.cari("DD-02")
+    assert "Permendagri 22/2020 Pasal 5 ayat (4) huruf a" in satu_provinsi.dasar
+    assert "Permendagri 22/2020 Pasal 5 ayat (4) huruf b" in beda_provinsi.dasar
+    assert satu_provinsi.diam is None
+    assert beda_provinsi.diam is not None
+
+
 @pytest.mark.parametrize(
     ("mitra", "eksternalitas", "efisien", "jenis"),
     [
