@@ -52,3 +52,11 @@ def test_pengenal_kita_memakai_kata_glosarium(paket):
             kata = {k.casefold() for k in _KATA.findall(nama)} | {nama.strip("_")}
             salah += [f"{berkas.name}: {nama} (pakai {larang[k]})" for k in kata & set(larang)]
     assert salah == []
+
+
+def test_setiap_sebutan_menunjuk_satu_kata_saja():
+    pemilik: dict[str, set[str]] = {}
+    for istilah in pengetahuan.glosarium():
+        for sebutan in (istilah.kata, *istilah.sinonim):
+            pemilik.setdefault(sebutan.casefold(), set()).add(istilah.kata)
+    assert {s: k for s, k in pemilik.items() if len(k) > 1} == {}

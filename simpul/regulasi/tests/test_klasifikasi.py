@@ -141,3 +141,26 @@ def test_pihak_dalam_urutan_lain_memberi_jenis_yang_sama():
         belakang.hasil.kelompok,
         belakang.hasil.jenis,
     )
+
+
+NILAI_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda anak: (
+        st.lists(anak, max_size=4) | st.dictionaries(st.text(max_size=12), anak, max_size=4)
+    ),
+    max_leaves=12,
+)
+KUNCI = st.sampled_from(
+    ["id", "tanggal", "para_pihak", "objek", "urusan", "prakarsa", "fakta", "lain"]
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(NILAI_JSON | st.dictionaries(KUNCI, NILAI_JSON, max_size=8))
+def test_json_apa_pun_menjadi_kasus_atau_kalimat_penolakan(isi):
+    try:
+        kasus = baca_kasus(isi)
+    except MasukanSalah as galat:
+        assert galat.pesan.endswith(".")
+    else:
+        assert klasifikasikan(kasus, HARI_INI).hasil.kelompok in KELOMPOK
