@@ -40,6 +40,12 @@ def _sudah_semua(kasus: Kasus, tahap: str) -> bool:
     return {p.pk for p in kasus.para_pihak} <= {b.pihak_id for b in kasus.baris if b.tahap == tahap}
 
 
+def _tidak_bertentangan(kasus: Kasus) -> object:
+    """What the TKKSD declared with its assessment (PP 28/2018 Pasal 4 ayat (4))."""
+    telaahan = kasus.dokumen_jenis("TELAAHAN_TKKSD")
+    return telaahan.isi.get("_tidak_bertentangan") if telaahan else None
+
+
 def _rancangan(kasus: Kasus, kunci: str) -> object:
     rancangan = kasus.dokumen_jenis("RANCANGAN_KSB")
     return rancangan.isi.get(kunci) if rancangan else None
@@ -80,6 +86,7 @@ PENYEDIA: dict[str, Penyedia] = {
     "objek.alasan_di_luar_perencanaan": lambda k: _perencanaan(k, "alasan_di_luar") or None,
     "pemetaan.ba_ditandatangani_semua_kdh": _ba_pemetaan,
     "kak.unsur_terisi": lambda k: _unsur(k.dokumen_jenis("KAK")),
+    "objek.tidak_bertentangan": _tidak_bertentangan,
     "telaahan.unsur_terisi": lambda k: _unsur(k.dokumen_jenis("TELAAHAN_TKKSD")),
     "penawaran.diteken_kdh": lambda k: k.garis("DD-05/teken") is not None,
     "penawaran.tanggal_diterima": _tanggal_diterima,

@@ -135,7 +135,7 @@ def test_tiga_pemerintah_dari_surat_sampai_ksb(browser, live_server, tiga, potre
     # 4 KAK by the unit, assessment, offer signed by the head, sent with its receipts
     dlh = Kantor(browser, alamat, "34.02", "perangkat-daerah", "dlh")
     dlh.kerjakan(kasus, "Persiapan: Kerangka Acuan Kerja", {"dalam_perencanaan": Pilih("ya")})
-    bantul.kerjakan(kasus, "Kajian atau telaahan TKKSD")
+    bantul.kerjakan(kasus, "Kajian atau telaahan TKKSD", {"tidak_bertentangan": Pilih("ya")})
     bantul.kerjakan(kasus, "Menyiapkan surat penawaran")
     bupati = Kantor(browser, alamat, "34.02", "kepala-daerah")
     bupati.kerjakan(kasus, "Menandatangani surat penawaran", {"nomor": "119/0452"})

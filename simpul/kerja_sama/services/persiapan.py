@@ -75,9 +75,14 @@ def telaah(
     kerja_sama_id: UUID,
     surat: Surat,
     isi: dict[str, str],
+    tidak_bertentangan: bool | None,
     alasan_lanjut: str = "",
 ) -> Kasus:
-    """The TKKSD weighs the KAK by five considerations and returns it (Pasal 7 ayat (4), (5))."""
+    """The TKKSD weighs the KAK by five considerations and returns it (Pasal 7 ayat (4), (5)).
+
+    ``tidak_bertentangan``: its declaration that object and performance offend neither decency, public
+    order, the national interest nor the rules (PP 28/2018 Pasal 4 ayat (4)); ``None``: not made.
+    """
     p = mulai(
         pelaku=pelaku,
         pada=pada,
@@ -88,7 +93,13 @@ def telaah(
     kak = p.kasus.garis("DD-03", p.pihak.pk)
     p.tuntut_tanggal(surat.tanggal, paling_awal=kak.tanggal if kak else None)
     p.tuntut_bukti(surat)
-    p.periksa_aturan({"telaahan.unsur_terisi": terisi(isi)})
-    dokumen = p.simpan_dokumen("TELAAHAN_TKKSD", surat, isi=isi, dibagikan=False, pihak=p.pihak)
+    p.periksa_aturan(
+        {
+            "telaahan.unsur_terisi": terisi(isi),
+            "objek.tidak_bertentangan": tidak_bertentangan,
+        }
+    )
+    nyata = {**isi, "_tidak_bertentangan": tidak_bertentangan}
+    dokumen = p.simpan_dokumen("TELAAHAN_TKKSD", surat, isi=nyata, dibagikan=False, pihak=p.pihak)
     p.tulis_jalur(tanggal=surat.tanggal, bukti=dokumen)
     return p.tutup("kerja_sama.kak_ditelaah", tanggal_surat=surat.tanggal)

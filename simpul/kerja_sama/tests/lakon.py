@@ -194,7 +194,8 @@ def jalan(*, pihak: tuple[str, ...] = (BANTUL, SLEMAN, KOTA)) -> list[Langkah]:
             ),
         ),
         Langkah("telaahan", p, Peran.SEKDA,
-                lambda d, o: persiapan.telaah(**_umum(d, o, isi=unsur("TELAAHAN_TKKSD")))),
+                lambda d, o: persiapan.telaah(
+                    **_umum(d, o, isi=unsur("TELAAHAN_TKKSD"), tidak_bertentangan=True))),
         Langkah("siapkan penawaran", p, ST,
                 lambda d, o: penawaran.siapkan_penawaran(**_umum(d, o))),
         Langkah("teken penawaran", p, KDH,

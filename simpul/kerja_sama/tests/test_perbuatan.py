@@ -120,6 +120,16 @@ class TestAturan:
         assert galat.value.catatan[0].dasar == ("Permendagri 22/2020 Pasal 7 ayat (2)",)
         assert not Dokumen._semua.filter(jenis="KAK").exists()
 
+    @pytest.mark.parametrize("jawaban", [None, False])
+    def test_telaahan_tanpa_pernyataan_tidak_bertentangan_tertahan(self, d, jawaban):
+        sampai(d, "telaahan", dan=False)
+        umum = d.dasar(BANTUL, Peran.SEKDA, surat=d.surat(), isi=unsur("TELAAHAN_TKKSD"))
+        with pytest.raises(TertahanAturan) as galat:
+            persiapan.telaah(**umum, tidak_bertentangan=jawaban)
+        assert kode(galat) == {"R72"}
+        assert not Dokumen._semua.filter(jenis="TELAAHAN_TKKSD").exists()
+        persiapan.telaah(**umum, tidak_bertentangan=True)
+
     @pytest.mark.parametrize(
         ("ada", "alasan", "lolos"),
         [

@@ -102,8 +102,13 @@ def test_tanpa_beban_tidak_ada_yang_ditanya_tentang_surat_dprd():
     assert not {"R05", "R98", "R156", "R100"} & ada
 
 
-def test_objek_tidak_bertentangan_dijawab_sebelum_menawarkan_dan_sebelum_pks():
-    for jenis, tahap in (("KSDD-W", "DD-13"), ("KSDPK-D", "PK-06"), ("KSDPK-K", "PK-08")):
+def test_objek_tidak_bertentangan_dinyatakan_dalam_telaahan_dan_sebelum_menawarkan():
+    for jenis, tahap in (
+        ("KSDD-W", "DD-04"),
+        ("KSDD-S", "DD-05"),
+        ("KSDPK-D", "PK-06"),
+        ("KSDPK-K", "PK-08"),
+    ):
         assert "R72" in menahan(jenis, tahap, {})
         assert "R72" not in catatan(jenis, tahap, {"objek.tidak_bertentangan": True})
 

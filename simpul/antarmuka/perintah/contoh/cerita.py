@@ -150,6 +150,7 @@ def _sampai_teken(
         kerja_sama_id=k,
         surat=surat(p.tanggal(hari - 10), "119/TLH/2026", "Telaahan TKKSD"),
         isi=isi.TELAAHAN,
+        tidak_bertentangan=True,
     )
     penawaran.siapkan_penawaran(
         pelaku=p.pelaku(kode, ST),

@@ -227,9 +227,23 @@ class FormTelaahan(FormLangkah):
 
     def tambah(self) -> None:
         self._unsur("TELAAHAN_TKKSD")
+        self.fields["tidak_bertentangan"] = forms.ChoiceField(
+            label=_("TKKSD menyatakan objek dan pelaksanaannya tidak bertentangan?"),
+            help_text=_(
+                "Dengan kesusilaan, ketertiban umum, kepentingan nasional, dan peraturan perundang-undangan (PP 28/2018 Pasal 4 ayat (4))."
+            ),
+            choices=YA_TIDAK,
+            widget=PilihanKartu,
+            initial="belum",
+        )
 
     def lakukan(self, **dasar: Any) -> Kasus:
-        return persiapan.telaah(surat=self.surat(), isi=self.isi_unsur(), **dasar)
+        return persiapan.telaah(
+            surat=self.surat(),
+            isi=self.isi_unsur(),
+            tidak_bertentangan=ya_tidak(self.cleaned_data["tidak_bertentangan"]),
+            **dasar,
+        )
 
 
 class FormSiapkanPenawaran(FormLangkah):
