@@ -62,7 +62,6 @@ def test_rangkap_pasti_untuk_antardaerah_dan_tafsir_untuk_yang_lain():
 @pytest.mark.parametrize(
     ("jenis", "tahap", "kode", "sesuai"),
     [
-        ("KSDD-S", "DD-15", "R39", "garuda"),
         ("KSDPK-D", "PK-10", "R39-C", "lambang_daerah_dan_logo"),
         ("SINERGI", "SN-05", "R39-D", "garuda"),
     ],
@@ -70,6 +69,15 @@ def test_rangkap_pasti_untuk_antardaerah_dan_tafsir_untuk_yang_lain():
 def test_kepala_naskah_menurut_jenisnya_dan_bukan_kop_surat(jenis, tahap, kode, sesuai):
     assert kode not in catatan(jenis, tahap, {"naskah.kepala": sesuai})
     assert dilanggar(jenis, tahap, {"naskah.kepala": "kop_surat"})[kode] is Akibat.INGATKAN
+
+
+def test_garuda_hanya_untuk_kesepakatan_bersama_dan_lambang_daerah_untuk_pks():
+    fakta = {"ksb.kepala": "garuda", "naskah.kepala": "lambang_daerah"}
+    fakta_pks = {**fakta, "naskah.lambang_pemrakarsa_kanan": True}
+    assert "R39" not in catatan("KSDD-S", "DD-09", fakta)
+    assert "R39-B" not in catatan("KSDD-S", "DD-13", fakta_pks)
+    kop = {"ksb.kepala": "kop_surat"}
+    assert dilanggar("KSDD-S", "DD-09", kop)["R39"] is Akibat.INGATKAN
 
 
 def test_tanpa_meterai_boleh_dengan_alasan():
@@ -118,6 +126,8 @@ def test_sengketa_buntu_naik_menurut_letak_para_pihak():
     satu = {**buntu, "para_pihak.kabkota_satu_provinsi": True}
     beda = {**buntu, "para_pihak.kabkota_satu_provinsi": False}
     assert "R90" in menahan("KSDD-S", "DD-21", satu)
+    lewat = {**satu, "perselisihan.diajukan_kepada": "menteri_lewat_gubernur"}
+    assert "R90" not in catatan("KSDD-S", "DD-21", lewat)
     assert not {"R90", "R91"} & set(catatan("KSDD-S", "DD-21", beda))
 
 

@@ -61,6 +61,7 @@ def test_tanggapan_lewat_tiga_puluh_hari_diingatkan_tanpa_eskalasi():
 
 def test_laporan_enam_bulan_dan_setahun_hanya_diingatkan():
     fakta = {
+        "pihak.tingkat_daerah": "kabupaten",
         "laporan.bulan_sejak_laporan_tkksd": 7,
         "laporan.kali_ke_gubernur_setahun": 0,
         "laporan.kali_ke_menteri_setahun": 0,
@@ -69,6 +70,13 @@ def test_laporan_enam_bulan_dan_setahun_hanya_diingatkan():
     assert {k: didapat[k] for k in ("R48", "R48-B", "R48-C")} == dict.fromkeys(
         ("R48", "R48-B", "R48-C"), Akibat.INGATKAN
     )
+
+
+def test_provinsi_tidak_diminta_laporan_bupati_kepada_gubernur():
+    fakta = {"pihak.tingkat_daerah": "provinsi", "laporan.bulan_sejak_laporan_tkksd": 7}
+    didapat = catatan(J, "SN-08", fakta)
+    assert not {"R48", "R48-B"} & set(didapat)
+    assert didapat["R48-D"].akibat is Akibat.INGATKAN
 
 
 def test_perubahan_yang_membebani_masyarakat_dan_apbd_memerlukan_dprd():

@@ -15,7 +15,7 @@ from simpul.inti.penanda_tangan import (
     Sisi,
     untuk_arsip,
 )
-from simpul.regulasi import kasus, penanda_tangan
+from simpul.regulasi import kasus, penanda_tangan, pengetahuan
 
 PADA = date(2026, 3, 2)
 TABEL = penanda_tangan.tabel_penanda_tangan()
@@ -73,12 +73,48 @@ def test_kuasa_yang_lebih_muda_daripada_naskah_tidak_pernah_berlaku():
         assert penanda_tangan.boleh_meneken(mundur, PADA).boleh is Boleh.TIDAK, tanya
 
 
-@pytest.mark.parametrize("naskah", [Naskah.KSB, Naskah.SURAT_PENAWARAN])
-def test_larangan_menguasakan_naskah_kepala_daerah_hanya_mengingatkan(naskah):
-    dengan = Penandatanganan("KSDD", naskah, Sisi.PEMDA, "kepala_pd", PADA, Kuasa("1", PADA, True))
+@pytest.mark.parametrize(
+    ("kelompok", "naskah"),
+    [
+        ("KSDD", Naskah.KSB),
+        ("KSDPK", Naskah.KSB),
+        ("KSDD", Naskah.SURAT_PENAWARAN),
+        ("SINERGI", Naskah.NK),
+        ("SINERGI", Naskah.RK),
+        ("KSDPL", Naskah.LOI),
+        ("KSDLL", Naskah.NASKAH_LN),
+    ],
+)
+def test_naskah_kepala_daerah_tidak_dapat_dikuasakan_dan_menahan_seperti_aturannya(
+    kelompok, naskah
+):
+    kuasa = Kuasa("1", PADA, True)
+    dengan = Penandatanganan(kelompok, naskah, Sisi.PEMDA, "kepala_pd", PADA, kuasa)
     putusan = penanda_tangan.boleh_meneken(dengan, PADA)
-    assert (putusan.boleh, putusan.keyakinan) == (Boleh.TIDAK, Keyakinan.TAFSIR)
-    assert putusan.akibat is Akibat.INGATKAN
+    assert (putusan.boleh, putusan.keyakinan) == (Boleh.TIDAK, Keyakinan.PASTI)
+    assert putusan.akibat is Akibat.TAHAN
+    assert "tidak menyediakan kuasa" in putusan.alasan[0].teks.id
+
+
+@pytest.mark.parametrize(
+    ("jenis", "tahap", "kode"),
+    [
+        ("KSDD-W", "DD-09", "R03"),
+        ("KSDPK-D", "PK-10", "R03-B"),
+        ("SINERGI", "SN-05", "R03-C"),
+        ("KSDLL-B", "LN-14", "R03-D"),
+        ("KSDD-S", "DD-05", "R60"),
+    ],
+)
+def test_aturan_penanda_tangannya_sama_pasti(jenis, tahap, kode):
+    aturan = {a.kode: a for a in pengetahuan.aturan_gerbang(jenis, tahap, PADA)}
+    assert aturan[kode].keyakinan is Keyakinan.PASTI
+
+
+def test_di_bawah_pp_28_saja_larangan_menguasakan_hanya_tafsir():
+    hari = date(2019, 6, 3)
+    lama = Penandatanganan("KSDD", Naskah.KSB, Sisi.PEMDA, "kepala_pd", hari, Kuasa("1", hari))
+    assert penanda_tangan.boleh_meneken(lama, PADA).akibat is Akibat.INGATKAN
 
 
 def test_naskah_yang_sudah_diteken_tidak_pernah_ditolak():

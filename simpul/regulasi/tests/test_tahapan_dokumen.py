@@ -106,4 +106,11 @@ def test_setiap_dokumen_baru_dipakai_suatu_tahap_atau_kelembagaan():
     dipakai = {
         d.kode for t in pengetahuan.daftar_tabel() for x in t.tahap for d in (*x.masuk, *x.keluar)
     }
+    dipakai |= {
+        d.kode
+        for t in pengetahuan.daftar_tabel()
+        for x in t.tahap
+        for bacaan in x.konfigurasi
+        for d in bacaan.keluar or ()
+    }
     assert set(DOKUMEN) - dipakai == {"NOTA_DINAS", "KEPUTUSAN_TKKSD"}

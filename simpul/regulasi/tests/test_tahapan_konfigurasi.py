@@ -42,6 +42,8 @@ def test_perselisihan_satu_provinsi_lewat_tkksd_provinsi_gubernur_lalu_menteri()
 @pytest.mark.parametrize("w", NASIONAL)
 def test_menteri_yang_mengambil_alih(w):
     assert "MENTERI" in pelaku("DD-22", w)
+    keluar = [d.kode for d in TABEL.menurut(w).cari("DD-22").keluar]
+    assert keluar == ["KOORDINASI_PENGAMBILALIHAN"]
     assert "GUBERNUR_WPP" not in pelaku("DD-22", w)
 
 

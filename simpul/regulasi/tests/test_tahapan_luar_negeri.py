@@ -83,6 +83,13 @@ def test_setiap_ksdpl_menuntut_kesetaraan(jenis):
     assert "Permendagri 25/2020 Pasal 5 ayat (3)" in prakarsa.dasar
 
 
+@pytest.mark.parametrize("jenis", JENIS)
+def test_iptek_harus_dapat_dialihkan_pada_setiap_jenis(jenis):
+    prakarsa = TABEL[jenis].cari("LN-01")
+    assert "dialihkan" in prakarsa.syarat.id
+    assert "Permendagri 25/2020 Pasal 5 ayat (2)" in prakarsa.dasar
+
+
 def test_lembaga_di_luar_negeri_tidak_menuntut_kesetaraan():
     prakarsa = TABEL["KSDLL-B"].cari("LN-01")
     assert "setara" not in prakarsa.syarat.id
@@ -100,8 +107,11 @@ def test_kembar_hanya_dengan_yang_setingkat(jenis, pasal):
 @setiap_jenis
 def test_laporan_setiap_januari_dan_akibat_setahun_tanpa_laporan(tabel):
     lapor = tabel.cari("LN-16")
-    assert "minggu pertama Januari" in lapor.syarat.id
+    provinsi = tabel is TABEL["KSDPL-KEMBAR-PROV"]
+    assert ("minggu pertama Januari" in lapor.syarat.id) is not provinsi
     assert "minggu kedua Januari" in lapor.syarat.id
+    ayat = "Permendagri 25/2020 Pasal 36 ayat (2)" if provinsi else None
+    assert lapor.berkala.dasar == (ayat or "Permendagri 25/2020 Pasal 35 ayat (2)")
     assert lapor.berkala.satuan == "tahun"
     assert lapor.diam.dasar == "Permendagri 25/2020 Pasal 38"
 
