@@ -98,7 +98,7 @@ def test_hak_kewajiban_dalam_kesepakatan_bersama_hanya_mengingatkan():
 
 def test_gerbang_penawaran():
     ada = {a.kode for a in pengetahuan.aturan_gerbang("KSDD-W", "DD-05", PADA)}
-    assert ada == {"R01", "R02", "R43", "R44", "R60", "R61"}
+    assert ada == {"R01", "R02", "R43", "R44", "R60", "R61", "R72"}
     assert "R02" not in {a.kode for a in pengetahuan.aturan_gerbang("KSDD-S", "DD-05", PADA)}
 
 
