@@ -26,7 +26,7 @@ test: setup-uji check ## semua uji: pemeriksaan, SQLite, PostgreSQL, perjalanan 
 	@alat/uji.sh
 
 uji: ## hanya uji cepat (SQLite, tanpa peramban)
-	@$(PY) -m pytest -q -m "not perjalanan"
+	@$(PY) -m pytest -q -n auto -m "not perjalanan"
 
 check: setup-uji ## gaya, tipe, arsitektur, migrasi, data, audit pustaka
 	@alat/periksa.sh
