@@ -23,6 +23,7 @@ from simpul.antarmuka.pasal import pasal
 from simpul.antarmuka.ruang_kerja.kerja_sama import penyaji
 from simpul.antarmuka.ruang_kerja.kerja_sama.formulir import YA_TIDAK, ya_tidak
 from simpul.antarmuka.ruang_kerja.kerja_sama.halaman import sebut_jenis
+from simpul.antarmuka.ruang_kerja.kerja_sama.urusan_terbaca import urusan_terbaca
 from simpul.antarmuka.tampilan import bahan
 from simpul.antarmuka.tampilan.bentuk import IsianTanggal, PilihanKartu, WidgetBerkas, WidgetKetik
 from simpul.antarmuka.tampilan.pesan import toast
@@ -256,6 +257,8 @@ def _hasil(request: Permintaan, baris: RancanganPembukaan) -> HttpResponse:
     """Kind, reasons, stages, and what is still missing; opens on POST."""
     isi = baris.isi
     salah: dict[str, str] = {}
+    if request.method == "POST" and "urusan" in request.POST:
+        return _pakai_urusan(request, baris)
     if request.method == "POST":
         try:
             kasus = pembukaan.buka(pelaku=request.pelaku, pada=request.pada, isi=_pembukaan(baris))
@@ -274,7 +277,8 @@ def _hasil(request: Permintaan, baris: RancanganPembukaan) -> HttpResponse:
     )
     tahap = []
     if hasil.jenis:
-        tabel = pengetahuan.tabel_tahapan(hasil.jenis, request.hari_ini)
+        konfigurasi = hasil.konfigurasi.value if hasil.konfigurasi else None
+        tabel = pengetahuan.tabel_konfigurasi(hasil.jenis, request.hari_ini, konfigurasi)
         tahap = [
             (
                 penyaji.kata(t.nama),
@@ -299,6 +303,7 @@ def _hasil(request: Permintaan, baris: RancanganPembukaan) -> HttpResponse:
                 for p in hasil.perlu_ditanyakan
             ],
             "tahap": tahap,
+            "urusan": urusan_terbaca(isi, request.pelaku.pemda_kode),
             "salah": salah,
             "pihak": [p.nama for p in hasil.para_pihak],
             "kembali": reverse("pembukaan_langkah", args=[baris.pk, "pertanyaan"]),
@@ -307,6 +312,19 @@ def _hasil(request: Permintaan, baris: RancanganPembukaan) -> HttpResponse:
         },
         status=422 if salah else 200,
     )
+
+
+def _pakai_urusan(request: Permintaan, baris: RancanganPembukaan) -> HttpResponse:
+    """The proposed affair is taken over by a person; an unknown code changes nothing."""
+    dipilih = request.POST["urusan"]
+    if dipilih in {u.kode for u in pengetahuan.urusan()}:
+        rancangan.simpan_rancangan(
+            pelaku=request.pelaku,
+            pada=request.pada,
+            rancangan_id=baris.pk,
+            isi={"urusan": dipilih},
+        )
+    return redirect("pembukaan_langkah", baris.pk, "hasil")
 
 
 def _pembukaan(baris: RancanganPembukaan) -> pembukaan.Pembukaan:
