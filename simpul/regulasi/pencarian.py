@@ -12,7 +12,7 @@ from simpul.inti.rujukan import singkat
 from simpul.inti.tahapan import Tahap
 from simpul.inti.teks import Teks
 from simpul.regulasi import pengetahuan
-from simpul.regulasi.pemakaian import Macam
+from simpul.regulasi.potongan import Macam, daftar_potongan
 
 # How people write what the data writes in one way.
 _EJAAN = (
@@ -24,13 +24,22 @@ PANJANG_KATA = 80
 # Words first, then what has to be done, then where it is written.
 URUTAN = (
     Macam.ISTILAH,
+    Macam.JENIS,
     Macam.TAHAP,
     Macam.ATURAN,
+    Macam.PENANDA_TANGAN,
     Macam.DOKUMEN,
     Macam.PARAMETER,
+    Macam.BERAKHIR,
+    Macam.GOLONGAN,
+    Macam.REZIM_KHUSUS,
+    Macam.REZIM,
     Macam.PASAL,
     Macam.PERATURAN,
+    Macam.GANJALAN,
+    Macam.ASAS,
     Macam.URUSAN,
+    Macam.SUB_URUSAN,
 )
 
 
@@ -141,6 +150,9 @@ def _semua(folder: Path) -> Iterator[tuple[Butir, tuple[str | Teks, ...]]]:
     yield from _peraturan(folder)
     for urusan in pengetahuan.urusan(folder):
         yield Butir(Macam.URUSAN, urusan.kode, urusan.nama, Teks("", "")), (urusan.dasar,)
+    for satu in daftar_potongan(folder):
+        butir = Butir(satu.macam, satu.kode, satu.nama, satu.isi)
+        yield butir, (satu.isi, *satu.kata, *satu.dasar)
 
 
 def _tahap(folder: Path) -> Iterator[tuple[Butir, tuple[str | Teks, ...]]]:
