@@ -41,6 +41,8 @@ URUTAN = (
     Macam.URUSAN,
     Macam.SUB_URUSAN,
 )
+# Their heading is a whole sentence: a word in it says no more than one in the text below.
+_BERJUDUL_KALIMAT = {Macam.PENANDA_TANGAN, Macam.BERAKHIR, Macam.REZIM, Macam.GANJALAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +120,13 @@ def _folder(folder: Path | None) -> Path:
 @lru_cache(maxsize=4)
 def _indeks(folder: Path) -> tuple[tuple[Butir, str, str], ...]:
     """(what is shown, its title, everything it is found by)."""
-    return tuple(
-        (
-            butir,
-            f"{judul} {butir.kode.casefold()}",
-            f"{judul} {rapikan_teks((butir.kode, *lain))}",
-        )
-        for butir, lain in _semua(folder)
-        if (judul := rapikan_teks((butir.judul,)))
-    )
+    hasil = []
+    for butir, lain in _semua(folder):
+        judul = rapikan_teks((butir.judul,))
+        kalimat = butir.macam in _BERJUDUL_KALIMAT
+        dijuduli = "" if kalimat else f"{judul} {butir.kode.casefold()}"
+        hasil.append((butir, dijuduli, f"{judul} {rapikan_teks((butir.kode, *lain))}"))
+    return tuple(hasil)
 
 
 def _semua(folder: Path) -> Iterator[tuple[Butir, tuple[str | Teks, ...]]]:

@@ -148,7 +148,7 @@ def _bila(satu: Baris) -> str:
     """'tanpa kuasa, BLUD': empty where the row makes no difference."""
     bagian = [] if satu.kuasa is SyaratKuasa.APA_PUN else [str(kata.KUASA[satu.kuasa])]
     if satu.blud is not None:
-        bagian.append(_("BLUD") if satu.blud else _("bukan BLUD"))
+        bagian.append(_("bagi BLUD") if satu.blud else _("bagi yang bukan BLUD"))
     return ", ".join(bagian)
 
 
