@@ -53,7 +53,7 @@ def test_dari_halaman_depan_sampai_pasal_dan_kasusnya(umum, lebar):
     umum.get_by_role("contentinfo").get_by_role("link", name="Pustaka hukum").click()
     umum.get_by_role("searchbox").fill("surat kuasa")
     umum.keyboard.press("Enter")
-    umum.get_by_role("link", name="Aturan R04").click()
+    umum.get_by_role("link", name="Aturan R04", exact=True).click()
     expect(umum.get_by_text("Dilanggar").first).to_be_visible()
     umum.get_by_role("link", name="Ps 14 ayat (2) Permendagri 22/2020").first.click()
     expect(umum.get_by_role("heading", level=1)).to_have_text("Pasal 14")
