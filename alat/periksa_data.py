@@ -31,6 +31,7 @@ from simpul.inti.tahapan import Tahap
 from simpul.regulasi import kasus, kasus_lain, liputan, pengetahuan, urusan
 from simpul.regulasi.bentuk import PERAN
 from simpul.regulasi.isi import Letak, ingat_uraian, letak_baris, urai
+from simpul.regulasi.jenis import salah_jenis
 from simpul.regulasi.mutu import salah_aturan, salah_fakta
 from simpul.regulasi.peraturan import salah_hubungan
 from simpul.regulasi.rancangan import salah_rancangan
@@ -38,6 +39,7 @@ from simpul.regulasi.rancangan import salah_rancangan
 SETAHUN = 365
 _TETAP = {"aktor", "dokumen", "fakta", "urusan", "glosarium", "ganjalan", "liputan"}
 _TETAP |= {"rezim_khusus", "penanda_tangan", "rezim", "alasan_berakhir", "asas", "hitungan"}
+_TETAP |= {"jenis"}
 _FOLDER = {"tahapan", "aturan", "parameter", "peraturan", "rancangan"}
 
 
@@ -162,6 +164,7 @@ def _periksa_isi(folder: Path) -> Iterator[str]:
     yield from salah_aturan(folder, hasil)
     yield from salah_fakta(folder)
     yield from _periksa_tahapan(folder)
+    yield from salah_jenis(folder)
     yield from _periksa_pasal(folder)
     yield from _periksa_gabungan(folder)
     yield from kasus_lain.salah_isi(folder)

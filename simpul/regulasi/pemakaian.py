@@ -1,4 +1,4 @@
-"""Who cites which article: rules, stages, parameters, documents, actors, affairs, words.
+"""Who cites which article: rules, stages, parameters, documents, actors, affairs, words, and all other lists.
 
 Read from the values of ``pengetahuan``, so whatever the data gains is found here by itself.
 """
@@ -7,27 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
 from simpul.inti.tahapan import TabelTahapan, Tahap
 from simpul.inti.teks import Teks
 from simpul.regulasi import pengetahuan
-
-
-class Macam(StrEnum):
-    """What a piece of the law in the data is."""
-
-    PERATURAN = "peraturan"
-    PASAL = "pasal"
-    ATURAN = "aturan"
-    TAHAP = "tahap"
-    PARAMETER = "parameter"
-    DOKUMEN = "dokumen"
-    PELAKU = "pelaku"
-    ISTILAH = "istilah"
-    URUSAN = "urusan"
+from simpul.regulasi.potongan import Macam, daftar_potongan
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +53,8 @@ def _semua(folder: Path) -> Iterator[tuple[Pemakaian, tuple[str, ...]]]:
         yield Pemakaian(Macam.ISTILAH, istilah.kata, nama), istilah.dasar
     for urusan in pengetahuan.urusan(folder):
         yield Pemakaian(Macam.URUSAN, urusan.kode, urusan.nama), (urusan.dasar,)
+    for potongan in daftar_potongan(folder):
+        yield Pemakaian(potongan.macam, potongan.kode, potongan.nama), potongan.dasar
 
 
 def _tahap(folder: Path) -> Iterator[tuple[Pemakaian, tuple[str, ...]]]:

@@ -12,7 +12,7 @@ from simpul.inti.rujukan import singkat
 from simpul.inti.tahapan import Tahap
 from simpul.inti.teks import Teks
 from simpul.regulasi import pengetahuan
-from simpul.regulasi.pemakaian import Macam
+from simpul.regulasi.potongan import Macam, daftar_potongan
 
 # How people write what the data writes in one way.
 _EJAAN = (
@@ -24,14 +24,25 @@ PANJANG_KATA = 80
 # Words first, then what has to be done, then where it is written.
 URUTAN = (
     Macam.ISTILAH,
+    Macam.JENIS,
     Macam.TAHAP,
     Macam.ATURAN,
+    Macam.PENANDA_TANGAN,
     Macam.DOKUMEN,
     Macam.PARAMETER,
+    Macam.BERAKHIR,
+    Macam.GOLONGAN,
+    Macam.REZIM_KHUSUS,
+    Macam.REZIM,
     Macam.PASAL,
     Macam.PERATURAN,
+    Macam.GANJALAN,
+    Macam.ASAS,
     Macam.URUSAN,
+    Macam.SUB_URUSAN,
 )
+# Their heading is a whole sentence: a word in it says no more than one in the text below.
+_BERJUDUL_KALIMAT = {Macam.PENANDA_TANGAN, Macam.BERAKHIR, Macam.REZIM, Macam.GANJALAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +120,13 @@ def _folder(folder: Path | None) -> Path:
 @lru_cache(maxsize=4)
 def _indeks(folder: Path) -> tuple[tuple[Butir, str, str], ...]:
     """(what is shown, its title, everything it is found by)."""
-    return tuple(
-        (
-            butir,
-            f"{judul} {butir.kode.casefold()}",
-            f"{judul} {rapikan_teks((butir.kode, *lain))}",
-        )
-        for butir, lain in _semua(folder)
-        if (judul := rapikan_teks((butir.judul,)))
-    )
+    hasil = []
+    for butir, lain in _semua(folder):
+        judul = rapikan_teks((butir.judul,))
+        kalimat = butir.macam in _BERJUDUL_KALIMAT
+        dijuduli = "" if kalimat else f"{judul} {butir.kode.casefold()}"
+        hasil.append((butir, dijuduli, f"{judul} {rapikan_teks((butir.kode, *lain))}"))
+    return tuple(hasil)
 
 
 def _semua(folder: Path) -> Iterator[tuple[Butir, tuple[str | Teks, ...]]]:
@@ -141,6 +150,9 @@ def _semua(folder: Path) -> Iterator[tuple[Butir, tuple[str | Teks, ...]]]:
     yield from _peraturan(folder)
     for urusan in pengetahuan.urusan(folder):
         yield Butir(Macam.URUSAN, urusan.kode, urusan.nama, Teks("", "")), (urusan.dasar,)
+    for satu in daftar_potongan(folder):
+        butir = Butir(satu.macam, satu.kode, satu.nama, satu.isi)
+        yield butir, (satu.isi, *satu.kata, *satu.dasar)
 
 
 def _tahap(folder: Path) -> Iterator[tuple[Butir, tuple[str | Teks, ...]]]:

@@ -16,9 +16,13 @@ from pathlib import Path
 from simpul.inti.aturan import Aturan
 from simpul.inti.rujukan import RujukanPasal, RujukanSalah, urai_rujukan
 from simpul.regulasi import pengetahuan
+from simpul.regulasi.asas import Asas, asas, pertimbangan
+from simpul.regulasi.banding import Bagian, Beda, banding_hari
 from simpul.regulasi.isi import baca
+from simpul.regulasi.jenis import Jenis, SusunanDaerah, daftar_jenis
 from simpul.regulasi.nilai import NilaiParameter, Peraturan, Ringkasan
-from simpul.regulasi.pemakaian import Macam, Pemakaian, dasar_tahap, pemakaian, tahap_memakai
+from simpul.regulasi.pemakaian import Pemakaian, dasar_tahap, pemakaian, tahap_memakai
+from simpul.regulasi.penanda_tangan import tabel_penanda_tangan
 from simpul.regulasi.pencarian import Butir, cari, cocok
 from simpul.regulasi.pengetahuan import (
     BelumAdaTahapan,
@@ -26,6 +30,7 @@ from simpul.regulasi.pengetahuan import (
     daftar_parameter,
     daftar_tabel,
     dokumen,
+    ganjalan,
     glosarium,
     kunci_fakta,
     parameter,
@@ -34,42 +39,73 @@ from simpul.regulasi.pengetahuan import (
     tabel_tahapan,
     urusan,
 )
+from simpul.regulasi.pihak import golongan
+from simpul.regulasi.potongan import Macam, kode_alasan, kode_diam, kode_masa
+from simpul.regulasi.rancangan import Rancangan, daftar_rancangan, perubahan
+from simpul.regulasi.rezim import rezim, tabel_berakhir, tabel_rezim
+from simpul.regulasi.rezim_khusus import rezim_khusus
+from simpul.regulasi.urusan import LuarUrusan, luar_urusan, sub_urusan
 
 __all__ = [
     "Alamat",
     "Angka",
+    "Asas",
+    "Bagian",
+    "Beda",
     "BelumAdaTahapan",
     "Butir",
     "HalamanPasal",
+    "Jenis",
     "KasusAturan",
     "Letak",
+    "LuarUrusan",
     "Macam",
     "NilaiParameter",
     "Pemakaian",
     "Peraturan",
+    "Rancangan",
+    "SusunanDaerah",
     "alamat_pasal",
     "angka",
+    "asas",
     "aturan_berkode",
+    "banding_hari",
     "cari",
     "cocok",
     "daftar_aturan",
+    "daftar_jenis",
     "daftar_parameter",
+    "daftar_rancangan",
     "daftar_tabel",
     "dasar_tahap",
     "dokumen",
     "dokumen_dipakai",
+    "ganjalan",
     "glosarium",
+    "golongan",
     "halaman_pasal",
     "kasus_aturan",
+    "kode_alasan",
+    "kode_diam",
+    "kode_masa",
     "kunci_fakta",
+    "luar_urusan",
     "parameter",
     "pasal_peraturan",
     "pemakaian_pasal",
     "peraturan",
     "peraturan_beralamat",
     "peraturan_diganti",
+    "pertimbangan",
+    "perubahan",
+    "rezim",
+    "rezim_khusus",
     "ringkasan_pasal",
     "siput",
+    "sub_urusan",
+    "tabel_berakhir",
+    "tabel_penanda_tangan",
+    "tabel_rezim",
     "tabel_tahapan",
     "urusan",
 ]

@@ -11,7 +11,11 @@ HALAMAN = [
     "/hukum/", "/hukum/?q=tkksd", "/hukum/peraturan/", "/hukum/peraturan/permendagri-22-2020/",
     "/hukum/peraturan/permendagri-22-2020/pasal-12/", "/hukum/jenis/", "/hukum/jenis/KSDD-W/",
     "/hukum/jenis/KSDD-W/?tanggal=1990-01-01", "/hukum/aturan/", "/hukum/aturan/R04/",
-    "/hukum/parameter/", "/hukum/dokumen/", "/hukum/istilah/", "/hukum/urusan/",
+    "/hukum/parameter/", "/hukum/dokumen/", "/hukum/istilah/", "/hukum/urusan/?q=pendidikan",
+    "/hukum/lainnya/", "/hukum/pihak/", "/hukum/penanda-tangan/?kelompok=KSDPK", "/hukum/berakhir/",
+    "/hukum/rezim/?tanggal=1+Mei+2019&kelompok=KSDD",
+    "/hukum/rezim-khusus/", "/hukum/asas/", "/hukum/ganjalan/", "/hukum/perubahan/",
+    "/hukum/rancangan/",
 ]  # fmt: skip
 
 
@@ -49,7 +53,7 @@ def test_dari_halaman_depan_sampai_pasal_dan_kasusnya(umum, lebar):
     umum.get_by_role("contentinfo").get_by_role("link", name="Pustaka hukum").click()
     umum.get_by_role("searchbox").fill("surat kuasa")
     umum.keyboard.press("Enter")
-    umum.get_by_role("link", name="Aturan R04").click()
+    umum.get_by_role("link", name="Aturan R04", exact=True).click()
     expect(umum.get_by_text("Dilanggar").first).to_be_visible()
     umum.get_by_role("link", name="Ps 14 ayat (2) Permendagri 22/2020").first.click()
     expect(umum.get_by_role("heading", level=1)).to_have_text("Pasal 14")
@@ -68,6 +72,41 @@ def test_hari_lain_dengan_papan_ketik_dan_hari_yang_tak_terbaca(umum):
     umum.get_by_role("textbox", name="Tahapan pada hari").fill("1 Mei 2020")
     umum.keyboard.press("Enter")
     expect(umum.get_by_text("tahap pada 1 Mei 2020")).to_be_visible()
+
+
+def test_isian_rezim_dan_perubahan_yang_salah_dikatakan(umum):
+    for jalur in (
+        "rezim/?tanggal=kemarin&kelompok=KSDX",
+        "perubahan/?dari=2026-01-02&ke=2026-01-01",
+    ):
+        umum.goto(f"{umum.alamat}/hukum/{jalur}")
+        expect(umum.locator("[aria-invalid=true]").first).to_be_visible()
+        tanpa_pelanggaran(umum)
+
+
+def test_di_ponsel_hukum_dibuka_dari_menu_dengan_papan_ketik(umum):
+    umum.set_viewport_size({"width": 360, "height": 800})
+    umum.goto(umum.alamat)
+    tombol = umum.get_by_role("banner").locator("summary").filter(has_text="Menu")
+    tombol.focus()
+    umum.keyboard.press("Enter")
+    lembar = umum.get_by_role("navigation", name="Menu", exact=True)
+    expect(lembar.get_by_role("link", name="Hukum")).to_be_visible()
+    tanpa_pelanggaran(umum)
+    umum.keyboard.press("Escape")
+    expect(lembar).to_be_hidden()
+    expect(tombol).to_be_focused()
+    umum.keyboard.press("Enter")
+    umum.keyboard.press("Tab")
+    umum.keyboard.press("Enter")
+    expect(umum).to_have_url(f"{umum.alamat}/hukum/")
+
+
+def test_jawaban_dalam_matriks_membuka_alasannya(umum):
+    umum.goto(f"{umum.alamat}/hukum/penanda-tangan/")
+    umum.get_by_role("row", name="Direksi BUMD").first.get_by_role("link").first.click()
+    assert umum.url.endswith("/hukum/penanda-tangan/#bumd")
+    expect(umum.locator("#bumd")).to_be_in_viewport()
 
 
 def test_berbahasa_inggris_sampai_isi_datanya(umum):

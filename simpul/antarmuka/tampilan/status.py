@@ -181,6 +181,25 @@ _HUKUM = [
         "minus",
         "hukum",
     ),
+    Status("boleh_ya", pgettext_lazy("boleh", "Ya"), "hijau", "circle-check", "hukum"),
+    Status(
+        "boleh_ya_dengan_catatan",
+        pgettext_lazy("boleh", "Ya, dengan catatan"),
+        "kuning",
+        "alert-triangle",
+        "hukum",
+    ),
+    Status("boleh_tidak", pgettext_lazy("boleh", "Tidak"), "merah", "circle-x", "hukum"),
+    Status(
+        "boleh_tidak_diketahui",
+        pgettext_lazy("boleh", "Tidak diketahui"),
+        "netral",
+        "help-circle",
+        "hukum",
+    ),
+    Status("beda_baru", pgettext_lazy("beda", "Baru"), "hijau", "plus", "hukum"),
+    Status("beda_berubah", pgettext_lazy("beda", "Berubah"), "biru", "arrows-exchange", "hukum"),
+    Status("beda_hilang", pgettext_lazy("beda", "Tidak ada lagi"), "netral", "ban", "hukum"),
 ]
 
 STATUS: dict[str, Status] = {

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from simpul.antarmuka.gerbang import Permintaan
-from simpul.antarmuka.tampilan import bahan
+from simpul.antarmuka.portal.hukum.bagian import tab_lain, tab_utama
 from simpul.regulasi.publik import siput
 
 PANJANG_CARI = 80
@@ -50,25 +50,12 @@ def sajikan(
     pejabat = request.penugasan is not None or getattr(request.user, "operator", False)
     konteks = {
         "kerangka": "tampilan/ruang_kerja.html" if pejabat else "tampilan/publik.html",
-        "bagian": _bagian(bagian),
+        "bagian": tab_utama(bagian),
+        "bagian_lain": tab_lain(bagian),
         "dengan_remah": bagian != "hukum",
         **isi,
     }
     return render(request, f"hukum/{templat}.html", konteks, status=status)
-
-
-def _bagian(kini: str) -> list[bahan.Tab]:
-    daftar = (
-        ("hukum", _("Pustaka hukum")),
-        ("hukum_peraturan", _("Peraturan")),
-        ("hukum_jenis", _("Jenis dan tahap")),
-        ("hukum_aturan", _("Aturan")),
-        ("hukum_parameter", _("Jangka waktu dan angka")),
-        ("hukum_dokumen", _("Dokumen")),
-        ("hukum_istilah", _("Istilah")),
-        ("hukum_urusan", _("Urusan")),
-    )
-    return [bahan.Tab(label, reverse(nama), kini=nama == kini) for nama, label in daftar]
 
 
 def remah(*jalan: tuple[str, str]) -> list[tuple[str, str]]:

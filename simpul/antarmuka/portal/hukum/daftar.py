@@ -141,7 +141,7 @@ def _saringan_aturan(
     ]
 
 
-# -- figures, documents, words, affairs ----------------------------------------------------------
+# -- figures, documents, words ----------------------------------------------------------
 
 
 @halaman(PUBLIK)
@@ -233,24 +233,3 @@ def istilah(request: Permintaan) -> HttpResponse:
         "kosong": kosong(cari),
     }
     return sajikan(request, "istilah", "hukum_istilah", isi)
-
-
-@halaman(PUBLIK)
-@pustaka
-def urusan(request: Permintaan) -> HttpResponse:
-    """The concurrent affairs in their three groups, all on one page."""
-    cari = kata_cari(request)
-    semua = [satu for satu in publik.urusan() if cocok(cari, satu.kode, satu.nama)]
-    halaman_daftar(request, semua, max(len(semua), 1), "hukum_urusan", lambda satu: satu.kode)
-    kelompok = [
-        (nama, [satu for satu in semua if satu.kelompok == kunci])
-        for kunci, nama in kata.KELOMPOK_URUSAN.items()
-    ]
-    isi = {
-        "remah": remah((_("Urusan"), "")),
-        "kelompok": [(nama, isi) for nama, isi in kelompok if isi],
-        "jumlah": len(semua),
-        "cari": cari,
-        "kosong": kosong(cari),
-    }
-    return sajikan(request, "urusan", "hukum_urusan", isi)

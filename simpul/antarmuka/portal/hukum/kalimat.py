@@ -63,7 +63,7 @@ def sebut_nilai(nilai: object, satuan: str | None = None) -> str:
 
 def _kata(nilai: str) -> str:
     """Codes as words: kinds and documents by name, others with spaces."""
-    if nilai in kata.JENIS:
+    if nilai in publik.daftar_jenis().jenis:
         return f"{kata.nama_jenis(nilai)} ({nilai})"
     dokumen = publik.dokumen().get(nilai)
     if dokumen is not None:

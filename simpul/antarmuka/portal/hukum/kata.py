@@ -1,67 +1,24 @@
-"""The words of the law library: kinds, certainty, effects, units, in the language of the page."""
+"""The words of the law library: certainty, effects, units, answers, in the language of the page.
+
+Names of kinds and groups are data (data/jenis.yaml); here they are only put into the right language.
+"""
 
 from __future__ import annotations
 
 from django.utils.functional import Promise
+from django.utils.translation import get_language, ngettext_lazy, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy, pgettext_lazy
 
 from simpul.inti.aturan import Akibat
 from simpul.inti.keyakinan import Keyakinan
+from simpul.inti.penanda_tangan import Naskah, SyaratKuasa
+from simpul.inti.penanda_tangan import Sisi as SisiTeken
+from simpul.inti.pihak import Sisi
 from simpul.inti.tahapan import JenisPemicu, Sifat
-from simpul.regulasi.publik import Macam
+from simpul.regulasi import publik
+from simpul.regulasi.publik import Bagian, Macam
 
 Kata = str | Promise
-
-# Name and one sentence; a kind the data gains before it has a name here is shown by its code.
-JENIS: dict[str, tuple[Kata, Kata]] = {
-    "KSDD-W": (
-        _("Kerja sama wajib dengan daerah lain"),
-        _(
-            "Daerah yang berbatasan menangani bersama urusan yang dampaknya melintasi batas dan lebih efisien bila dikelola bersama."
-        ),
-    ),
-    "KSDD-S": (
-        _("Kerja sama sukarela dengan daerah lain"),
-        _(
-            "Daerah bekerja sama karena dipandang lebih efektif dan efisien, tanpa harus berbatasan."
-        ),
-    ),
-    "KSDPK-D": (
-        _("Kerja sama dengan pihak ketiga, prakarsa daerah"),
-        _("Daerah memetakan kebutuhan, menyusun studi kelayakan, lalu menawarkannya."),
-    ),
-    "KSDPK-K": (
-        _("Kerja sama dengan pihak ketiga, prakarsa pihak ketiga"),
-        _(
-            "Perseorangan, badan usaha, atau organisasi kemasyarakatan mengusulkan dan membawa studi kelayakannya."
-        ),
-    ),
-    "KSDPL-KEMBAR-PROV": (
-        _("Provinsi kembar dengan daerah di luar negeri"),
-        _("Sebuah provinsi dengan mitra yang setingkat di luar negeri."),
-    ),
-    "KSDPL-KEMBAR-KABKOTA": (
-        _("Kabupaten atau kota kembar dengan daerah di luar negeri"),
-        _("Sebuah kabupaten atau kota dengan mitra yang setingkat di luar negeri."),
-    ),
-    "KSDPL-LAINNYA": (
-        _("Kerja sama lain dengan daerah di luar negeri"),
-        _("Kerja sama dengan pemerintah daerah luar negeri untuk lingkup tertentu."),
-    ),
-    "KSDLL-A": (
-        _("Kerja sama dengan lembaga luar negeri, penerusan"),
-        _("Daerah meneruskan kerja sama yang sudah dibuat Pemerintah Pusat."),
-    ),
-    "KSDLL-B": (
-        _("Kerja sama dengan lembaga luar negeri, persetujuan Pusat"),
-        _("Daerah bekerja sama dengan lembaga luar negeri setelah Pemerintah Pusat menyetujui."),
-    ),
-    "SINERGI": (
-        _("Sinergi dengan Pemerintah Pusat"),
-        _("Daerah dan kementerian atau lembaga menyelaraskan program dengan Nota Kesepakatan."),
-    ),
-}
 
 KEYAKINAN: dict[Keyakinan, tuple[Kata, Kata]] = {
     Keyakinan.PASTI: (
@@ -103,15 +60,6 @@ PESERTA: dict[str, Kata] = {
     "luar": _("pihak di luar pemerintah daerah"),
 }
 
-# Constellations of regions in mandatory cooperation; some stages read differently for them.
-KONFIGURASI: dict[str, Kata] = {
-    "W1": _("antarprovinsi"),
-    "W2": _("provinsi dengan kabupaten atau kota di wilayahnya"),
-    "W3": _("provinsi dengan kabupaten atau kota provinsi lain"),
-    "W4": _("kabupaten atau kota yang berbeda provinsi"),
-    "W5": _("kabupaten atau kota dalam satu provinsi"),
-}
-
 SIFAT: dict[Sifat, Kata] = {
     Sifat.WAJIB: _("harus dilalui"),
     Sifat.ANJURAN: _("dianjurkan"),
@@ -134,15 +82,66 @@ KELOMPOK_URUSAN: dict[str, Kata] = {
 }
 
 MACAM: dict[Macam, Kata] = {
+    Macam.JENIS: _("Jenis"),
     Macam.ATURAN: _("Aturan"),
     Macam.TAHAP: _("Tahap"),
+    Macam.PENANDA_TANGAN: _("Penanda tangan"),
+    Macam.BERAKHIR: _("Berakhir"),
     Macam.PARAMETER: _("Jangka waktu dan angka"),
     Macam.DOKUMEN: _("Dokumen"),
     Macam.PELAKU: _("Pelaku"),
+    Macam.GOLONGAN: _("Para pihak"),
+    Macam.REZIM: _("Rezim"),
+    Macam.REZIM_KHUSUS: _("Rezim khusus"),
     Macam.ISTILAH: _("Istilah"),
+    Macam.ASAS: _("Asas"),
+    Macam.GANJALAN: _("Ganjalan"),
     Macam.URUSAN: _("Urusan"),
+    Macam.SUB_URUSAN: _("Sub urusan"),
     Macam.PASAL: _("Pasal"),
     Macam.PERATURAN: _("Peraturan"),
+}
+
+# Which side somebody signs for, and where a party stands in the law.
+SISI_TEKEN: dict[SisiTeken, Kata] = {
+    SisiTeken.PEMDA: _("Untuk pemerintah daerah"),
+    SisiTeken.PIHAK_KETIGA: _("Untuk pihak ketiga"),
+    SisiTeken.PUSAT: _("Untuk Pemerintah Pusat"),
+    SisiTeken.LUAR_NEGERI: _("Untuk mitra luar negeri"),
+}
+SISI: dict[Sisi, Kata] = {
+    Sisi.DAERAH: _("Daerah"),
+    Sisi.PIHAK_KETIGA: _("Pihak ketiga"),
+    Sisi.PUSAT: _("Pemerintah Pusat"),
+    Sisi.LUAR_NEGERI: _("Luar negeri"),
+    Sisi.DESA: _("Desa"),
+    Sisi.DAERAH_LAIN: _("Dibentuk beberapa daerah"),
+    Sisi.TIDAK_DIKETAHUI: _("Belum dikenali"),
+}
+NASKAH: dict[Naskah, Kata] = {
+    Naskah.SURAT_PENAWARAN: _("Surat penawaran"),
+    Naskah.KSB: _("Kesepakatan Bersama"),
+    Naskah.PKS: _("PKS"),
+    Naskah.KONTRAK: _("Kontrak"),
+    Naskah.NK: _("Nota Kesepakatan"),
+    Naskah.RK: _("Rencana Kerja"),
+    Naskah.LOI: _("Pernyataan Kehendak (LoI)"),
+    Naskah.NASKAH_LN: _("Naskah Kerja Sama (MoU)"),
+}
+KUASA: dict[SyaratKuasa, Kata] = {
+    SyaratKuasa.ADA: _("dengan kuasa"),
+    SyaratKuasa.TANPA: _("tanpa kuasa"),
+    SyaratKuasa.APA_PUN: _("dengan atau tanpa kuasa"),
+}
+BEDA: dict[Bagian, Kata] = {
+    Bagian.PERATURAN: _("Peraturan"),
+    Bagian.PARAMETER: _("Jangka waktu dan angka"),
+    Bagian.ATURAN: _("Aturan"),
+    Bagian.TAHAPAN: _("Tahap"),
+}
+# Not a group of the law in force, but one under which old texts were signed.
+_KELOMPOK_LAMA: dict[str, Kata] = {
+    "PEMDA_PUSAT": _("Kerja sama lama dengan Pemerintah Pusat"),
 }
 
 SATUAN: dict[str, object] = {
@@ -177,8 +176,23 @@ def peserta(kode: str) -> str:
 
 
 def nama_jenis(kode: str) -> str:
-    """The kind in words, its code where it has none."""
-    return str(JENIS[kode][0]) if kode in JENIS else kode
+    """The kind in words, its code where the data has none."""
+    satu = publik.daftar_jenis().jenis.get(kode)
+    return satu.nama.untuk(get_language() or "id") if satu else kode
+
+
+def nama_kelompok(kode: str) -> str:
+    """The group of kinds in words, its code where the data has none."""
+    satu = publik.daftar_jenis().kelompok.get(kode)
+    if satu is None:
+        return str(_KELOMPOK_LAMA.get(kode, kode))
+    return satu.nama.untuk(get_language() or "id")
+
+
+def nama_susunan(kode: str) -> str:
+    """A constellation of regions in words: 'W5, kabupaten atau kota dalam satu provinsi'."""
+    satu = publik.daftar_jenis().konfigurasi.get(kode)
+    return f"{kode}, {satu.nama.untuk(get_language() or 'id')}" if satu else kode
 
 
 def sebut_satuan(nilai: object, satuan: str | None) -> str:

@@ -29,8 +29,10 @@ class BarisLangkah:
     nama: str
     oleh: str
     tenggat: str
+    tenggat_bila: tuple[Kalimat, ...]
     bila: tuple[Kalimat, ...]
     bila_lewat: bool
+    diam: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class BarisTahap:
     sifat: str
     langkah: tuple[BarisLangkah, ...]
     tenggat: str
+    tenggat_bila: tuple[Kalimat, ...]
     tenggat_di_langkah: bool
     pemicu: str
     syarat_pemicu: tuple[Kalimat, ...]
@@ -63,6 +66,7 @@ def _baris(tahap: Tahap, tabel: TabelTahapan, pada: date) -> BarisTahap:
         sifat=str(kata.SIFAT[tahap.sifat]),
         langkah=tuple(_langkah(satu, pada) for satu in tahap.langkah),
         tenggat=_tenggat(tahap),
+        tenggat_bila=_bila(tahap.tenggat, pada),
         tenggat_di_langkah=any(satu.tenggat for satu in tahap.langkah),
         pemicu=_pemicu(tahap, tabel),
         syarat_pemicu=kalimat(bila, pada),
@@ -93,9 +97,16 @@ def _langkah(satu: Langkah, pada: date) -> BarisLangkah:
         nama=teks(satu.nama),
         oleh=oleh,
         tenggat=sebut_tenggat(satu.tenggat),
-        bila=kalimat(getattr(satu, "bila", SELALU), pada),
-        bila_lewat=bool(getattr(satu, "bila_lewat", False)),
+        tenggat_bila=_bila(satu.tenggat, pada),
+        bila=kalimat(satu.bila, pada),
+        bila_lewat=satu.bila_lewat,
+        diam=teks(satu.diam.teks) if satu.diam else "",
     )
+
+
+def _bila(tenggat: Tenggat | None, pada: date) -> tuple[Kalimat, ...]:
+    """For whom a term runs; empty where it runs for everybody."""
+    return kalimat(tenggat.bila, pada) if tenggat else ()
 
 
 def sebut_tenggat(tenggat: Tenggat | None) -> str:
@@ -131,7 +142,7 @@ def tabel_jenis(jenis: str) -> list[TabelTahapan]:
 
 
 def daftar_jenis() -> list[str]:
-    """Kinds in the order of their names here, then those without a name."""
+    """Kinds in the order of data/jenis.yaml, then those it does not name."""
     ada = list(dict.fromkeys(satu.jenis for satu in publik.daftar_tabel()))
-    urut = list(kata.JENIS)
+    urut = list(publik.daftar_jenis().jenis)
     return sorted(ada, key=lambda kode: urut.index(kode) if kode in urut else len(urut))

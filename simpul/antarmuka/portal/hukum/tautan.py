@@ -37,6 +37,18 @@ _DALAM_DAFTAR = {
 }
 
 
+# Short lists on one page: the anchor is enough.
+_SATU_HALAMAN = {
+    Macam.GOLONGAN: "hukum_pihak",
+    Macam.PENANDA_TANGAN: "hukum_penanda_tangan",
+    Macam.BERAKHIR: "hukum_berakhir",
+    Macam.REZIM: "hukum_rezim",
+    Macam.REZIM_KHUSUS: "hukum_rezim_khusus",
+    Macam.ASAS: "hukum_asas",
+    Macam.GANJALAN: "hukum_ganjalan",
+}
+
+
 @lru_cache(maxsize=4096)
 def url(macam: Macam, kode: str, jenis: str = "") -> str:
     """Any piece by its kind and code; empty where it has no page of its own (actors)."""
@@ -49,7 +61,25 @@ def url(macam: Macam, kode: str, jenis: str = "") -> str:
         return reverse("hukum_aturan_satu", args=[kode])
     if macam is Macam.TAHAP:
         return url_jenis(jenis, kode)
+    if macam is Macam.JENIS:
+        return _url_jenis(kode)
+    if macam is Macam.SUB_URUSAN:
+        return f"{reverse('hukum_urusan')}#{jangkar_sub(kode)}"
+    letak = siput(kode)
+    if macam in _SATU_HALAMAN:
+        return f"{reverse(_SATU_HALAMAN[macam])}#{letak}"
     if macam not in _DALAM_DAFTAR:
         return ""
-    letak = siput(kode)
     return f"{reverse(_DALAM_DAFTAR[macam])}?kode={letak}#{letak}"
+
+
+def _url_jenis(kode: str) -> str:
+    """A kind has a page; groups, constellations and fields stand on the page of all kinds."""
+    if kode in publik.daftar_jenis().jenis:
+        return url_jenis(kode)
+    return f"{reverse('hukum_jenis')}#{siput(kode)}"
+
+
+def jangkar_sub(kode: str) -> str:
+    """Anchor of a sub-affair; an affair of the same code has one of its own."""
+    return f"sub-{siput(kode)}"

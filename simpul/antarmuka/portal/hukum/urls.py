@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from simpul.antarmuka.portal.hukum import daftar, views
+from simpul.antarmuka.portal.hukum import daftar, lain, meneken, urusan, views, waktu
 
 urlpatterns = [
     path("", views.hukum, name="hukum"),
@@ -16,5 +16,15 @@ urlpatterns = [
     path("parameter/", daftar.parameter, name="hukum_parameter"),
     path("dokumen/", daftar.dokumen, name="hukum_dokumen"),
     path("istilah/", daftar.istilah, name="hukum_istilah"),
-    path("urusan/", daftar.urusan, name="hukum_urusan"),
+    path("urusan/", urusan.urusan, name="hukum_urusan"),
+    path("lainnya/", lain.lainnya, name="hukum_lainnya"),
+    path("pihak/", lain.pihak, name="hukum_pihak"),
+    path("penanda-tangan/", meneken.penanda_tangan, name="hukum_penanda_tangan"),
+    path("berakhir/", lain.berakhir, name="hukum_berakhir"),
+    path("rezim/", waktu.rezim, name="hukum_rezim"),
+    path("rezim-khusus/", lain.rezim_khusus, name="hukum_rezim_khusus"),
+    path("asas/", lain.asas, name="hukum_asas"),
+    path("ganjalan/", lain.ganjalan, name="hukum_ganjalan"),
+    path("perubahan/", waktu.perubahan, name="hukum_perubahan"),
+    path("rancangan/", waktu.rancangan, name="hukum_rancangan"),
 ]

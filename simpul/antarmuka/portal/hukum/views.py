@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from simpul.antarmuka.gerbang import PUBLIK, Permintaan, halaman
 from simpul.antarmuka.portal.hukum import kata, tahapan, tautan
+from simpul.antarmuka.portal.hukum.bagian import LAIN, UTAMA
 from simpul.antarmuka.portal.hukum.bingkai import (
     TidakAda,
     halaman_daftar,
@@ -31,8 +32,16 @@ from simpul.antarmuka.tampilan import bahan
 from simpul.antarmuka.tampilan.bentuk import IsianTanggal
 from simpul.inti.aturan import Aturan
 from simpul.inti.keyakinan import Keyakinan
+from simpul.inti.tahapan import TabelTahapan
 from simpul.regulasi import publik
-from simpul.regulasi.publik import Butir, HalamanPasal, Macam, Peraturan, cocok
+from simpul.regulasi.publik import (
+    Butir,
+    HalamanPasal,
+    Macam,
+    Peraturan,
+    SusunanDaerah,
+    cocok,
+)
 
 PER_HALAMAN = 20
 
@@ -49,39 +58,12 @@ def hukum(request: Permintaan) -> HttpResponse:
         return _hasil(request, cari)
     isi = {
         "angka": publik.angka(),
-        "pintu": _pintu(),
+        "pintu": UTAMA,
+        "pintu_lain": LAIN,
         "keyakinan": [(k, *kata.KEYAKINAN[k]) for k in Keyakinan],
         "contoh_cari": ["30 hari", "DPRD", "surat kuasa", "Pasal 8"],
     }
     return sajikan(request, "hukum", "hukum", isi)
-
-
-def _pintu() -> list[dict[str, Any]]:
-    """The sections as cards: icon, title, what is inside, address."""
-    daftar = (
-        ("hukum_jenis", "route", _("Jenis dan tahap"),
-         _("Tahap tiap jenis kerja sama pada suatu hari: siapa, dokumen apa, berapa lama.")),
-        ("hukum_peraturan", "scale", _("Peraturan"),
-         _("Status tiap peraturan, dan pasal demi pasal dengan kalimat kami sendiri.")),
-        ("hukum_aturan", "list-search", _("Aturan"),
-         _("Yang diperiksa Simpul, akibatnya, dan kasus yang menunjukkannya.")),
-        ("hukum_parameter", "calendar-due", _("Jangka waktu dan angka"),
-         _("Tenggat dan batas dengan pasalnya, atau bahwa hukum diam.")),
-        ("hukum_dokumen", "file-text", _("Dokumen"),
-         _("Dokumen yang diminta dan isi wajibnya.")),
-        ("hukum_istilah", "book", _("Istilah"),
-         _("Kata-kata kerja sama daerah, artinya, dan padanan Inggrisnya.")),
-        ("hukum_urusan", "building-community", _("Urusan"),
-         _("Urusan pemerintahan yang dapat menjadi objek kerja sama antardaerah.")),
-    )  # fmt: skip
-    yakin = _("Arti tanda pasti, kuat, tafsir, praktik, dan ingatan.")
-    return [
-        *(
-            {"url": reverse(nama), "ikon": ikon, "judul": judul, "isi": isi}
-            for nama, ikon, judul, isi in daftar
-        ),
-        {"url": "#yakin", "ikon": "help-circle", "judul": _("Seberapa yakin kami"), "isi": yakin},
-    ]
 
 
 def _hasil(request: Permintaan, cari: str) -> HttpResponse:
@@ -188,24 +170,43 @@ def pasal(request: Permintaan, peraturan: str, pasal: str) -> HttpResponse:
 @halaman(PUBLIK)
 @pustaka
 def jenis(request: Permintaan) -> HttpResponse:
-    """The kinds of cooperation, each in one sentence."""
+    """The kinds of cooperation in their groups, the constellations of regions, the fields of KSDPK."""
     semua = [_jenis(kode, request.hari_ini) for kode in tahapan.daftar_jenis()]
-    return sajikan(
-        request,
-        "jenis",
-        "hukum_jenis",
-        {"remah": remah((_("Jenis dan tahap"), "")), "jenis": semua},
-    )
+    data = publik.daftar_jenis()
+    isi = {
+        "remah": remah((_("Jenis dan tahap"), "")),
+        "kelompok": [
+            (satu, _naskah(satu.naskah), [j for j in semua if j["kelompok"] == satu.kode])
+            for satu in data.kelompok.values()
+        ],
+        "tanpa_kelompok": [j for j in semua if not j["kelompok"]],
+        "susunan": data.konfigurasi.values(),
+        "bidang": [(satu, _rezim_khusus(satu.rezim)) for satu in data.bidang.values()],
+    }
+    return sajikan(request, "jenis", "hukum_jenis", isi)
 
 
 def _jenis(kode: str, pada: date) -> dict[str, Any]:
     berlaku = next((satu for satu in tahapan.tabel_jenis(kode) if satu.berlaku(pada)), None)
+    data = publik.daftar_jenis().jenis.get(kode)
     return {
         "kode": kode,
         "nama": kata.nama_jenis(kode),
-        "kalimat": kata.JENIS[kode][1] if kode in kata.JENIS else "",
+        "kelompok": data.kelompok if data else "",
+        "data": data,
+        "naskah": _naskah(data.naskah) if data else [],
         "tabel": berlaku,
     }
+
+
+def _naskah(semua: Sequence[str]) -> list[tuple[str, str]]:
+    """(code, name) of the texts of a kind."""
+    return [(kode, teks(publik.dokumen()[kode].nama)) for kode in semua]
+
+
+def _rezim_khusus(semua: Sequence[str]) -> list[tuple[str, str]]:
+    """(code, name) of special regimes."""
+    return [(satu.kode, teks(satu.nama)) for satu in publik.rezim_khusus() if satu.kode in semua]
 
 
 class FormTanggal(forms.Form):
@@ -241,9 +242,21 @@ def jenis_satu(request: Permintaan, jenis: str) -> HttpResponse:
         "pada": pada,
         "tabel": tabel,
         "baris": tahapan.baris(tabel, pada) if tabel else [],
+        "susunan": _susunan(tabel),
         "semua": semua,
     }
     return sajikan(request, "jenis_satu", "hukum_jenis", isi, status=422 if form.errors else 200)
+
+
+def _susunan(tabel: TabelTahapan | None) -> list[SusunanDaerah]:
+    """The constellations by which some stage of this table is read."""
+    dibaca = {
+        kode
+        for tahap in (tabel.tahap if tabel else ())
+        for bacaan in tahap.konfigurasi
+        for kode in bacaan.untuk
+    }
+    return [satu for kode, satu in publik.daftar_jenis().konfigurasi.items() if kode in dibaca]
 
 
 # -- rules ---------------------------------------------------------------------------------------

@@ -24,6 +24,8 @@ from simpul.regulasi.publik import Macam, Pemakaian, siput
 register = template.Library()
 register.filter("siput", siput)
 register.filter("nama_jenis", kata.nama_jenis)
+register.filter("nama_kelompok", kata.nama_kelompok)
+register.filter("jangkar_sub", tautan.jangkar_sub)
 
 
 @register.filter
@@ -52,8 +54,8 @@ def arti_akibat(satu: Akibat) -> str:
 
 @register.filter
 def konfigurasi(kode: str) -> str:
-    """A constellation of regions in words: 'W5, kabupaten atau kota dalam satu provinsi'."""
-    return f"{kode}, {kata.KONFIGURASI[kode]}" if kode in kata.KONFIGURASI else kode
+    """A constellation of regions in words."""
+    return kata.nama_susunan(kode)
 
 
 @register.filter

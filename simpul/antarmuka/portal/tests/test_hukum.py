@@ -17,7 +17,7 @@ from django.urls import reverse
 
 from simpul.akun.peran import Peran
 from simpul.akun.tests.factories import buat_jabatan, buat_pemda
-from simpul.antarmuka.portal.hukum import tautan
+from simpul.antarmuka.portal.hukum import tautan, urls
 from simpul.inti.aturan import Akibat
 from simpul.regulasi import publik
 from simpul.regulasi.pengetahuan import FOLDER
@@ -27,10 +27,7 @@ pytestmark = pytest.mark.django_db
 TAUTAN = re.compile(r'<a\b[^>]*\bhref="([^"]+)"')
 ID = re.compile(r'\bid="([^"]+)"')
 CATATAN = {"id": "bukan bunyi peraturan", "en": "not the text of the regulation"}
-DAFTAR = (
-    "hukum", "hukum_peraturan", "hukum_jenis", "hukum_aturan", "hukum_parameter",
-    "hukum_dokumen", "hukum_istilah", "hukum_urusan",
-)  # fmt: skip
+DAFTAR = tuple(pola.name for pola in urls.urlpatterns if not pola.pattern.converters)
 
 
 def semua_alamat() -> Iterator[str]:
@@ -49,6 +46,8 @@ def semua_alamat() -> Iterator[str]:
     yield from (f"{reverse('hukum_dokumen')}?kode={siput(k)}" for k in publik.dokumen())
     yield from (f"{reverse('hukum_istilah')}?kode={siput(i.kata)}" for i in publik.glosarium())
     yield from (f"{reverse('hukum_urusan')}?kode={siput(u.kode)}" for u in publik.urusan())
+    yield from (f"{reverse('hukum_rezim')}?kelompok={k}" for k in publik.tabel_rezim().kelompok)
+    yield f"{reverse('hukum_perubahan')}?hal=2"
 
 
 def klien(bahasa: str = "id") -> Client:
@@ -138,7 +137,10 @@ def test_pasal_menyebut_apa_yang_memakainya():
      "/hukum/aturan/?akibat=kuat", "/hukum/peraturan/?status=entah", "/hukum/istilah/?hal=-1",
      "/hukum/istilah/?kode=tak-ada", "/hukum/parameter/?hal=999", "/hukum/parameter/?hukum=x",
      "/hukum/dokumen/?kode=%00", "/hukum/urusan/?kode=9.z", "/hukum/?q=tkksd&hal=999",
-     "/hukum/?q=tkksd&macam=orang"],
+     "/hukum/?q=tkksd&macam=orang", "/hukum/pihak/?kelompok=KSDX", "/hukum/berakhir/?kelompok=x",
+     "/hukum/penanda-tangan/?naskah=SURAT", "/hukum/penanda-tangan/?jabatan=raja",
+     "/hukum/penanda-tangan/?kelompok=Q", "/hukum/perubahan/?bagian=pajak",
+     "/hukum/perubahan/?hal=999"],
 )  # fmt: skip
 @pytest.mark.parametrize("bahasa", ["id", "en"])
 def test_alamat_yang_tidak_ada_dijawab_jelas(alamat, bahasa):

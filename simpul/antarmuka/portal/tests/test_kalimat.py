@@ -82,7 +82,7 @@ def test_nilai_disebut_seperti_orang_menyebutnya(nilai, satuan, harap):
 
 
 def test_setiap_jenis_dan_satuan_dalam_data_punya_katanya():
-    assert {t.jenis for t in publik.daftar_tabel()} - set(kata.JENIS) == set()
+    assert {t.jenis for t in publik.daftar_tabel()} - set(publik.daftar_jenis().jenis) == set()
     satuan = {n.satuan for semua in publik.daftar_parameter().values() for n in semua}
     assert satuan - set(kata.SATUAN) - {None, "rupiah", "tanggal"} == set()
 

@@ -54,6 +54,13 @@ KUNCI = [
     "kasus_dilanggar",
     "kasus_tak_diketahui",
     "kasus_tidak_berlaku",
+    "boleh_ya",
+    "boleh_ya_dengan_catatan",
+    "boleh_tidak",
+    "boleh_tidak_diketahui",
+    "beda_baru",
+    "beda_berubah",
+    "beda_hilang",
 ]
 
 
