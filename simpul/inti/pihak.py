@@ -8,11 +8,12 @@ names carry their kind in front, so the words in front decide; the lists of such
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.luar_negeri import KamusLuarNegeri, TempatAsing
+from simpul.inti.nama_pihak import wakil
 from simpul.inti.nama_wilayah import HasilNama, KamusNama, kata_nama
 from simpul.inti.teks import Teks
 
@@ -167,9 +168,18 @@ class KamusPihak:
 
         Never raises; a name that says nothing gives the class ``tidak_dikenal`` and its question.
         """
-        kata = self._tanpa_jabatan(kata_nama(nama[:_PANJANG_NAMA]))
+        nama = nama[:_PANJANG_NAMA]
         if jenis is not None and (kode := self._sebutan.get("".join(kata_nama(jenis)))):
-            return self._menurut_penulis(nama, kata, kode)
+            return self._menurut_penulis(nama, self._tanpa_jabatan(kata_nama(nama)), kode)
+        for teks in wakil(nama):
+            pihak = self._sendiri(teks)
+            if pihak.jenis not in (_TIDAK_DIKENAL, "perseorangan"):
+                return replace(pihak, nama=nama)
+        return self._sendiri(nama)
+
+    def _sendiri(self, nama: str) -> Pihak:
+        """A name that stands for nobody else."""
+        kata = self._tanpa_jabatan(kata_nama(nama))
         if not kata:
             return self._jadi(nama, _TIDAK_DIKENAL, 0.1)
         frasa = self._frasa(kata)
@@ -269,7 +279,7 @@ class KamusPihak:
 
     def _pemda(self, nama: str, kata: tuple[str, ...], yakin: float) -> Pihak:
         """'Pemerintah Kota Busan' is abroad; a misspelt regency at home is still at home."""
-        teks = _tanpa_unit(nama)
+        teks = _mulai_dari(nama, kata[0])
         hasil = self.wilayah.kenali(teks, mirip=False)
         if hasil.pasti is None and len(hasil.kandidat) < 2:
             asing = self.luar_negeri.tempat(kata)
@@ -278,7 +288,25 @@ class KamusPihak:
             if self.luar_negeri.hanya_negara(kata):
                 return self._jadi(nama, "pemerintah_asing", 0.85)
             hasil = hasil if hasil.kandidat else self.wilayah.kenali(teks)
+            if not hasil.kandidat:
+                hasil, yakin = self._wilayah_depan(kata), min(yakin, 0.85)
         return self._dari_wilayah(nama, "pemda", hasil, yakin)
+
+    def _wilayah_depan(self, kata: tuple[str, ...]) -> HasilNama:
+        """'Bupati Sleman Drs. X', 'Pemkab Sleman Dinas Y': the region, then a person, a unit, its province."""
+        for panjang in range(len(kata) - 1, 1, -1):
+            hasil = self.wilayah.kenali(" ".join(kata[:panjang]), mirip=False)
+            if not hasil.kandidat:
+                continue
+            unit = self._cocok(self._awal, kata, panjang)
+            jelas = (
+                kata[0] in _KEPALA_DAERAH
+                or kata[:2] == ("wali", "kota")
+                or (unit is not None and unit.jenis == "unit_pemda")
+                or self.wilayah.kenali(" ".join(kata[panjang:]), mirip=False).kandidat
+            )
+            return hasil if jelas else HasilNama("", ())
+        return HasilNama("", ())
 
     def _dari_wilayah(
         self,
@@ -324,9 +352,22 @@ class KamusPihak:
         sisa = kata[len(frasa.kata) :]
         ekor = self._wilayah_ekor(sisa)
         # 'RSUD Wates' is called after the seat of its regency.
-        if not ekor.kandidat and (kode := self.ibu_kota.get("".join(sisa))):
+        if not ekor.kandidat and (kode := self._wilayah_bernama(sisa)):
             return self._jadi(nama, "unit_pemda", 0.8, kode=kode, cap=frasa.cap)
+        if not ekor.kandidat:
+            for panjang in range(len(sisa) - 1, 0, -1):
+                depan = self.wilayah.kenali(" ".join(sisa[:panjang]), mirip=False)
+                if depan.pasti is not None:
+                    return self._dari_wilayah(nama, "unit_pemda", depan, 0.75, frasa.cap)
         return self._dari_wilayah(nama, "unit_pemda", ekor, frasa.yakin, frasa.cap)
+
+    def _wilayah_bernama(self, sisa: tuple[str, ...]) -> str | None:
+        """The region of a unit called after a seat or, hospitals above all, after a person."""
+        for panjang in range(len(sisa), 0, -1):
+            for calon in (sisa[:panjang], sisa[-panjang:]):
+                if kode := self.ibu_kota.get("".join(calon)):
+                    return kode
+        return None
 
     def _wilayah_ekor(self, kata: tuple[str, ...]) -> HasilNama:
         """The region a name ends with: behind a title ('Kab.'), else the longest ending that is one."""
@@ -360,10 +401,21 @@ class KamusPihak:
         if (negara := self._di_negara(kata, nama)) is not None:
             return self._jadi(nama, "lembaga_asing", 0.6, tempat=negara, tanya=_TANYA_ASING)
         if kata[0] in self.orang or any(k in self.gelar for k in kata[1:]):
-            return self._jadi(nama, "perseorangan", 0.8)
+            return self._orang(nama, kata)
         if len(kata) <= 3 and (dekat := self.wilayah.kenali(nama)).kandidat:
             return self._dari_wilayah(nama, "pemda", dekat, 0.65)
         return self._jadi(nama, _TIDAK_DIKENAL, 0.4)
+
+    def _orang(self, nama: str, kata: tuple[str, ...]) -> Pihak:
+        """A person, unless an office stands behind the name: 'dr. X, Direktur RSUD Y'."""
+        for letak in range(1, len(kata) - 1):
+            kepala = kata[letak] in _KEPALA_DAERAH or kata[letak : letak + 2] == ("wali", "kota")
+            if not kepala and (kata[letak],) not in self.jabatan:
+                continue
+            pihak = self._sendiri(" ".join(kata[letak:]))
+            if pihak.jenis not in (_TIDAK_DIKENAL, "perseorangan"):
+                return replace(pihak, nama=nama)
+        return self._jadi(nama, "perseorangan", 0.8)
 
     def _menurut_penulis(self, nama: str, kata: tuple[str, ...], kode: str) -> Pihak:
         """The writer says what it is; the name still says where."""
@@ -408,6 +460,7 @@ class KamusPihak:
 _KATA_GELAR = (
     "kabupaten kab kota kodya provinsi propinsi prov prop pemkab pemkot pemprov pemerintah daerah"
 )
+_KEPALA_DAERAH = frozenset({"bupati", "walikota", "gubernur"})
 _GELAR_DAERAH = frozenset(_KATA_GELAR.split())
 _TANYA_ASING = Teks(
     "Apakah {nama} berkedudukan di luar negeri, atau berbadan hukum Indonesia?",
@@ -421,11 +474,6 @@ def _cap_pma(nama: str, kata: tuple[str, ...]) -> frozenset[str]:
     return frozenset({"pma"}) if asing else frozenset()
 
 
-def _tanpa_unit(nama: str) -> str:
-    """``Pemkab Sleman c.q. Dinas Kesehatan``: the government is in front."""
-    kecil = nama.casefold()
-    for tanda in (" c.q", " cq", " melalui ", " diwakili ", " selaku ", " q.q"):
-        letak = kecil.find(tanda)
-        if letak > 0:
-            return nama[:letak] if tanda != " selaku " else nama[letak + len(tanda) :]
-    return nama
+def _mulai_dari(nama: str, kata: str) -> str:
+    """The name from this word on: 'Pj. Bupati X' without what stands in front of the office."""
+    return nama[max(nama.casefold().find(kata), 0) :]
