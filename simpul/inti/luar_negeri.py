@@ -46,7 +46,7 @@ _KATA_TINGKAT = {k: tingkat for tingkat, semua in _TINGKAT.items() for k in semu
 _KATA_PENGISI = (
     "pemerintah pemda pemkot pemkab pemprov daerah government governor gubernur of the bagian negara"
     " council republic republik metropolitan region regional special autonomous administration"
-    " dengan and dan office local authority people s"
+    " kerajaan negeri kingdom dengan and dan office local authority people s"
 )
 _PENGISI = frozenset(_KATA_PENGISI.split())
 _HAPUS = str.maketrans("", "", " '-.,()/")  # names of the lists are plain Latin letters already

@@ -124,6 +124,7 @@ class KamusPihak:
     gelar: frozenset[str]
     induk_provinsi: Mapping[str, str]
     ibu_kota: Mapping[str, str]
+    rumah_sakit: Mapping[str, str]
     _awal: dict[str, list[FrasaNama]] = field(default_factory=dict)
     _di_mana: dict[str, list[FrasaNama]] = field(default_factory=dict)
     _sebutan: dict[str, str] = field(default_factory=dict)
@@ -141,8 +142,12 @@ class KamusPihak:
         gelar: Iterable[str] = (),
         induk_provinsi: Mapping[str, str] | None = None,
         ibu_kota: Mapping[str, str] | None = None,
+        rumah_sakit: Mapping[str, str] | None = None,
     ) -> KamusPihak:
-        """``induk_provinsi``: code of a region to that of its province; ``ibu_kota``: name of a seat to its region."""
+        """``induk_provinsi``: code of a region to that of its province; ``ibu_kota``: name of a seat to its region.
+
+        ``rumah_sakit``: own name of a hospital to the region it belongs to.
+        """
         kamus = cls(
             {satu.kode: satu for satu in golongan},
             wilayah,
@@ -152,6 +157,7 @@ class KamusPihak:
             frozenset(gelar),
             induk_provinsi or {},
             {"".join(kata_nama(nama)): kode for nama, kode in (ibu_kota or {}).items()},
+            {"".join(kata_nama(nama)): kode for nama, kode in (rumah_sakit or {}).items()},
         )
         for satu in frasa:
             letak = kamus._awal if satu.awal else kamus._di_mana
@@ -231,9 +237,18 @@ class KamusPihak:
         if kepala or frasa.jenis in _BENTUK_INDONESIA:
             cap = frasa.cap | _cap_pma(nama, kata)
             return self._jadi(nama, frasa.jenis, frasa.yakin, cap=cap)
+        if frasa.jenis == "kementerian_lembaga" and self._di_daerah(kata):
+            return self._jadi(nama, "instansi_vertikal", 0.88)
         if frasa.jenis not in _SUDAH_ASING:
             return self._mungkin_asing(nama, kata, frasa)
         return self._asing(nama, kata, frasa)
+
+    def _di_daerah(self, kata: tuple[str, ...]) -> bool:
+        """'Kementerian Agama Kota X': a ministry with a region behind it is its office there."""
+        if not kata[0].startswith(("kement", "kemen")):
+            return False
+        letak = next((n for n, k in enumerate(kata) if k in _GELAR_TINGKAT), len(kata))
+        return self.wilayah.kenali(" ".join(kata[letak:]), mirip=False).pasti is not None
 
     def _mungkin_asing(self, nama: str, kata: tuple[str, ...], frasa: FrasaNama) -> Pihak:
         """'Universitas ..., Jepang' and 'Kementerian ... Korea' are abroad; 'RS Belanda' is not surely."""
@@ -350,24 +365,22 @@ class KamusPihak:
     def _unit(self, nama: str, kata: tuple[str, ...], frasa: FrasaNama) -> Pihak:
         """A unit stands for its government: the region is looked for behind the unit's own name."""
         sisa = kata[len(frasa.kata) :]
+        if "blud" in frasa.cap and (kode := self._rumah_sakit_bernama(sisa)):
+            return self._jadi(nama, "unit_pemda", 0.75, kode=kode, cap=frasa.cap)
         ekor = self._wilayah_ekor(sisa)
         # 'RSUD Wates' is called after the seat of its regency.
-        if not ekor.kandidat and (kode := self._wilayah_bernama(sisa)):
+        if not ekor.kandidat and (kode := self.ibu_kota.get("".join(sisa))):
             return self._jadi(nama, "unit_pemda", 0.8, kode=kode, cap=frasa.cap)
-        if not ekor.kandidat:
-            for panjang in range(len(sisa) - 1, 0, -1):
-                depan = self.wilayah.kenali(" ".join(sisa[:panjang]), mirip=False)
-                if depan.pasti is not None:
-                    return self._dari_wilayah(nama, "unit_pemda", depan, 0.75, frasa.cap)
         return self._dari_wilayah(nama, "unit_pemda", ekor, frasa.yakin, frasa.cap)
 
-    def _wilayah_bernama(self, sisa: tuple[str, ...]) -> str | None:
-        """The region of a unit called after a seat or, hospitals above all, after a person."""
-        for panjang in range(len(sisa), 0, -1):
-            for calon in (sisa[:panjang], sisa[-panjang:]):
-                if kode := self.ibu_kota.get("".join(calon)):
-                    return kode
-        return None
+    def _rumah_sakit_bernama(self, sisa: tuple[str, ...]) -> str | None:
+        """The owner of a hospital called after a person; a title ('Kabupaten ...') says it better."""
+        if any(k in _GELAR_DAERAH for k in sisa):
+            return None
+        rentang = ((a, b) for a in range(len(sisa)) for b in range(len(sisa), a, -1))
+        return next(
+            (kode for a, b in rentang if (kode := self.rumah_sakit.get("".join(sisa[a:b])))), None
+        )
 
     def _wilayah_ekor(self, kata: tuple[str, ...]) -> HasilNama:
         """The region a name ends with: behind a title ('Kab.'), else the longest ending that is one."""
@@ -461,6 +474,7 @@ _KATA_GELAR = (
     "kabupaten kab kota kodya provinsi propinsi prov prop pemkab pemkot pemprov pemerintah daerah"
 )
 _KEPALA_DAERAH = frozenset({"bupati", "walikota", "gubernur"})
+_GELAR_TINGKAT = frozenset({"kabupaten", "kab", "kota", "provinsi", "propinsi", "prov"})
 _GELAR_DAERAH = frozenset(_KATA_GELAR.split())
 _TANYA_ASING = Teks(
     "Apakah {nama} berkedudukan di luar negeri, atau berbadan hukum Indonesia?",

@@ -35,7 +35,17 @@ def kamus_pihak(folder: Path | None = None) -> KamusPihak:
         gelar=kata.daftar_kata("gelar"),
         induk_provinsi={k: w.induk for k, w in berkas_data.wilayah().items() if w.induk},
         ibu_kota=_ibu_kota(),
+        rumah_sakit=_rumah_sakit(letak),
     )
+
+
+def _rumah_sakit(letak: Path) -> dict[str, str]:
+    """Hospitals called after persons or places, by name, to the region that owns them."""
+    return {
+        nama: satu.kata("wilayah")
+        for satu in baca(letak / "pihak" / "rumah_sakit.yaml").daftar("rumah_sakit")
+        for nama in satu.daftar_kata("nama")
+    }
 
 
 def _ibu_kota() -> dict[str, str]:
