@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from simpul.inti.keyakinan import Keyakinan
-from simpul.inti.luar_negeri import KamusLuarNegeri, TempatAsing
+from simpul.inti.luar_negeri import KamusLuarNegeri, TempatAsing, TingkatAsing
 from simpul.inti.nama_pihak import wakil
 from simpul.inti.nama_wilayah import HasilNama, KamusNama, kata_nama
 from simpul.inti.teks import Teks
@@ -87,6 +87,7 @@ class Pihak:
 
 
 # Classes whose first words are Indonesian forms of law: such a body is Indonesian whoever owns it.
+_NAMA_UMUM = frozenset({"tirta", "aneka", "smi"})  # also in the names of private companies
 _BENTUK_INDONESIA = frozenset(
     {"badan_usaha_bukan_badan_hukum", "bumn", "bumd", "koperasi", "desa", "unit_pemda"}
 )
@@ -218,8 +219,15 @@ class KamusPihak:
         """The phrase that decides: heaviest first, then in front, then longest."""
         depan = self._cocok(self._awal, kata, 0)
         calon = [self._cocok(self._di_mana, kata, n) for n in range(len(kata))]
-        semua = [f for f in (depan, *calon) if f is not None]
+        semua = [f for f in (self._milik_negara(kata), depan, *calon) if f is not None]
         return max(semua, key=lambda f: (f.bobot, f.awal, len(f.kata)), default=None)
+
+    def _milik_negara(self, kata: tuple[str, ...]) -> FrasaNama | None:
+        """'PT Bank NTT': a company whose own name is that of an enterprise of state or region."""
+        if kata[0] != "pt" or len(kata) < 2 or kata[1] in _NAMA_UMUM:
+            return None
+        satu = self._cocok(self._awal, kata, 1)
+        return satu if satu is not None and satu.jenis in ("bumn", "bumd") else None
 
     # -- with words that give it away --------------------------------------------------------------
 
@@ -237,6 +245,15 @@ class KamusPihak:
         if kepala or frasa.jenis in _BENTUK_INDONESIA:
             cap = frasa.cap | _cap_pma(nama, kata)
             return self._jadi(nama, frasa.jenis, frasa.yakin, cap=cap)
+        if frasa.jenis == "instansi_vertikal" and frasa.yakin < BATAS_PASTI:
+            # 'Balai ...' is of the centre, unless a regency or city stands behind it.
+            ekor = self._wilayah_ekor(kata)
+            if ekor.pasti is not None and not {"kabupaten", "kab", "kota"}.isdisjoint(kata):
+                return self._dari_wilayah(nama, "unit_pemda", ekor, 0.75)
+        if frasa.jenis == "desa" and "negeri" in frasa.kata:
+            asing = self.luar_negeri.tempat((*kata[1:], "malaysia"))
+            if asing is not None and asing.tingkat is TingkatAsing.PROVINSI:
+                return self._jadi(nama, "pemda_asing", 0.85, tempat=asing)
         if frasa.jenis == "kementerian_lembaga" and self._di_daerah(kata):
             return self._jadi(nama, "instansi_vertikal", 0.88)
         if frasa.jenis not in _SUDAH_ASING:
@@ -294,7 +311,10 @@ class KamusPihak:
 
     def _pemda(self, nama: str, kata: tuple[str, ...], yakin: float) -> Pihak:
         """'Pemerintah Kota Busan' is abroad; a misspelt regency at home is still at home."""
-        teks = _mulai_dari(nama, kata[0])
+        kepala = next((k for k in kata[:3] if k in _KEPALA_DAERAH or k == "wali"), kata[0])
+        teks = _mulai_dari(nama, kepala)
+        if gelar := _gelar_inggris(kata):
+            teks = gelar
         hasil = self.wilayah.kenali(teks, mirip=False)
         if hasil.pasti is None and len(hasil.kandidat) < 2:
             asing = self.luar_negeri.tempat(kata)
@@ -365,6 +385,8 @@ class KamusPihak:
     def _unit(self, nama: str, kata: tuple[str, ...], frasa: FrasaNama) -> Pihak:
         """A unit stands for its government: the region is looked for behind the unit's own name."""
         sisa = kata[len(frasa.kata) :]
+        if frasa.kata[-1] in _GELAR_TINGKAT:
+            sisa = (frasa.kata[-1], *sisa)
         if "blud" in frasa.cap and (kode := self._rumah_sakit_bernama(sisa)):
             return self._jadi(nama, "unit_pemda", 0.75, kode=kode, cap=frasa.cap)
         ekor = self._wilayah_ekor(sisa)
@@ -411,13 +433,26 @@ class KamusPihak:
             return self._jadi(nama, "pemda_asing", 0.92 if tahu else 0.75, tempat=tempat)
         if kata[0] == "pemerintah" and (dalam := self._wilayah_ekor(kata)).kandidat:
             return self._dari_wilayah(nama, "pemda", dalam, 0.85)
+        if (unit := self._unit_baru(nama, kata)) is not None:
+            return unit
         if (negara := self._di_negara(kata, nama)) is not None:
-            return self._jadi(nama, "lembaga_asing", 0.6, tempat=negara, tanya=_TANYA_ASING)
+            # 'Oecusse, Timor Leste': a short name before a country is a place.
+            jenis = "pemda_asing" if len(nama.partition(",")[0].split()) <= 2 else "lembaga_asing"
+            return self._jadi(nama, jenis, 0.6, tempat=negara, tanya=_TANYA_ASING)
+        if len(kata) > 1 and self.luar_negeri.berkata_tingkat_asing(kata):
+            return self._jadi(nama, "pemda_asing", 0.6, tanya=_TANYA_ASING)
         if kata[0] in self.orang or any(k in self.gelar for k in kata[1:]):
             return self._orang(nama, kata)
         if len(kata) <= 3 and (dekat := self.wilayah.kenali(nama)).kandidat:
             return self._dari_wilayah(nama, "pemda", dekat, 0.65)
         return self._jadi(nama, _TIDAK_DIKENAL, 0.4)
+
+    def _unit_baru(self, nama: str, kata: tuple[str, ...]) -> Pihak | None:
+        """'Diskominfosantik Kabupaten X': units shorten their names in ever new ways."""
+        if not kata[0].startswith(_PANGKAL_UNIT) or _GELAR_TINGKAT.isdisjoint(kata[1:3]):
+            return None
+        ekor = self._wilayah_ekor(kata[1:])
+        return self._dari_wilayah(nama, "unit_pemda", ekor, 0.75) if ekor.pasti else None
 
     def _orang(self, nama: str, kata: tuple[str, ...]) -> Pihak:
         """A person, unless an office stands behind the name: 'dr. X, Direktur RSUD Y'."""
@@ -473,7 +508,22 @@ class KamusPihak:
 _KATA_GELAR = (
     "kabupaten kab kota kodya provinsi propinsi prov prop pemkab pemkot pemprov pemerintah daerah"
 )
+_PANGKAL_UNIT = ("dis", "din", "bap", "bpp", "bkp", "bpk", "dp", "bk")
 _KEPALA_DAERAH = frozenset({"bupati", "walikota", "gubernur"})
+_GELAR_INGGRIS = {
+    "municipality": "kota",
+    "mayor": "kota",
+    "regent": "kabupaten",
+    "governor": "provinsi",
+    "provincial": "provinsi",
+    "regional": "",
+    "local": "",
+    "government": "",
+    "the": "",
+    "city": "kota",
+    "regency": "kabupaten",
+    "special": "",
+}
 _GELAR_TINGKAT = frozenset({"kabupaten", "kab", "kota", "provinsi", "propinsi", "prov"})
 _GELAR_DAERAH = frozenset(_KATA_GELAR.split())
 _TANYA_ASING = Teks(
@@ -486,6 +536,15 @@ def _cap_pma(nama: str, kata: tuple[str, ...]) -> frozenset[str]:
     """Foreign owners do not make a company foreign; the writer may say that it has them."""
     asing = "pma" in kata or "penanaman modal asing" in nama.casefold()
     return frozenset({"pma"}) if asing else frozenset()
+
+
+def _gelar_inggris(kata: tuple[str, ...]) -> str:
+    """'Municipality of Denpasar', 'Regional Government of Badung Regency' with the title in front."""
+    if "of" not in kata[:5] or kata[0] not in _GELAR_INGGRIS:
+        return ""
+    sisa = kata[kata.index("of") + 1 :]
+    sisa = sisa[1:] if sisa[:1] == ("the",) else sisa
+    return " ".join((_GELAR_INGGRIS[kata[0]], *sisa)).strip()
 
 
 def _mulai_dari(nama: str, kata: str) -> str:

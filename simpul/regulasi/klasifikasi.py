@@ -38,7 +38,9 @@ from simpul.wilayah import berkas_data
 URUSAN_PALING_BANYAK = 3
 _URUSAN_PALING_LEMAH = 0.35
 _URUSAN_BEDA = 0.6  # from here another affair read from the object is asked about
-_TETAP_UTUH = frozenset({"ormas", "asosiasi_daerah", "sekretariat_bersama", "desa", "lembaga_khusus"})
+_TETAP_UTUH = frozenset(
+    {"ormas", "asosiasi_daerah", "sekretariat_bersama", "desa", "lembaga_khusus"}
+)
 _SEMENTARA = {"KSDD": ("KSDD-W", "KSDD-S")}
 
 
