@@ -18,7 +18,12 @@ _MELALUI = re.compile(
     r"(?:\bc\.?q\b\.?|\bu\.p\.|\bmelalui\b|(?:, ?|\b)(?:dalam hal ini )?(?:yang )?diwakili\b|\bdalam hal ini\b|\brepresented by\b|\bthrough\b)",
     re.IGNORECASE,
 )
-_SAMBUNG = re.compile(r"\s*(?:;|,|\b(?:dengan|dan|serta|and)\b|&)\s+", re.IGNORECASE)
+_SAMBUNG = re.compile(r"\s*(?P<tanda>;|,|\b(?:dengan|dan|serta|and)\b|&)\s+", re.IGNORECASE)
+# Behind a comma only these: 'Dinas Kesehatan, Kabupaten Sleman, Provinsi DIY' is one party.
+_KEPALA_KUAT = re.compile(
+    r"(?:pemerintah|pemkab|pemkot?\b|pemprov|bupati|wali\s?kota|gubernur|pt\b|cv\b|yayasan|universitas|bpjs|kejaksaan|kepolisian)",
+    re.IGNORECASE,
+)
 _ANTARA = re.compile(r"^\s*(?:antara|between)\s+", re.IGNORECASE)
 # Only words that begin a party and stand in no other name: 'Dinas Pemberdayaan Masyarakat dan Desa' is one unit.
 _KEPALA_PIHAK = re.compile(
@@ -47,12 +52,16 @@ def pecah(nama: str) -> tuple[str, ...]:
     if _MELALUI.search(teks) or _BERTINDAK.search(teks):
         return (nama,)
     hasil: list[str] = []
-    mulai = 0
+    mulai, kata = 0, False
     for cocok in _SAMBUNG.finditer(teks):
         # '..., dan PT X' is one joint of two marks.
-        if _KEPALA_PIHAK.match(teks, cocok.end()):
+        kepala = _KEPALA_KUAT if cocok["tanda"] == "," else _KEPALA_PIHAK
+        if kepala.match(teks, cocok.end()):
             hasil.append(teks[mulai : cocok.start()])
             mulai = cocok.end()
+            kata = kata or cocok["tanda"] != ","
+    if not kata:
+        return (nama,)
     hasil.append(teks[mulai:])
     rapi = tuple(satu.strip(" ,;&") for satu in hasil)
     return tuple(satu for satu in rapi if satu) if len(rapi) > 1 else (nama,)

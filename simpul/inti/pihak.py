@@ -322,6 +322,10 @@ class KamusPihak:
                 return self._jadi(nama, "pemda_asing", 0.92, tempat=asing)
             if self.luar_negeri.hanya_negara(kata):
                 return self._jadi(nama, "pemerintah_asing", 0.85)
+            if not hasil.kandidat and (utuh := [_SINGKATAN_ARAH.get(k, k) for k in kata]) != [
+                *kata
+            ]:
+                hasil = self.wilayah.kenali(" ".join(utuh), mirip=False)
             hasil = hasil if hasil.kandidat else self.wilayah.kenali(teks)
             if not hasil.kandidat:
                 hasil, yakin = self._wilayah_depan(kata), min(yakin, 0.85)
@@ -449,10 +453,18 @@ class KamusPihak:
 
     def _unit_baru(self, nama: str, kata: tuple[str, ...]) -> Pihak | None:
         """'Diskominfosantik Kabupaten X': units shorten their names in ever new ways."""
-        if not kata[0].startswith(_PANGKAL_UNIT) or _GELAR_TINGKAT.isdisjoint(kata[1:3]):
+        dikenal = kata[0].startswith(_PANGKAL_UNIT)
+        if _GELAR_TINGKAT.isdisjoint(kata[1:] if dikenal else kata[1:2]):
+            return None
+        if not dikenal and kata[0][0] not in "bd":
             return None
         ekor = self._wilayah_ekor(kata[1:])
-        return self._dari_wilayah(nama, "unit_pemda", ekor, 0.75) if ekor.pasti else None
+        if ekor.pasti is None:
+            return None
+        if dikenal:
+            return self._dari_wilayah(nama, "unit_pemda", ekor, 0.75)
+        # 'DLHK Provinsi X': most likely a dinas or badan, but a club may be called so too.
+        return self._jadi(nama, "unit_pemda", 0.65, kode=ekor.pasti.kode, tanya=_TANYA_UNIT)
 
     def _orang(self, nama: str, kata: tuple[str, ...]) -> Pihak:
         """A person, unless an office stands behind the name: 'dr. X, Direktur RSUD Y'."""
@@ -508,7 +520,19 @@ class KamusPihak:
 _KATA_GELAR = (
     "kabupaten kab kota kodya provinsi propinsi prov prop pemkab pemkot pemprov pemerintah daerah"
 )
-_PANGKAL_UNIT = ("dis", "din", "bap", "bpp", "bkp", "bpk", "dp", "bk")
+_TANYA_UNIT = Teks(
+    "Apakah {nama} unit Pemerintah Daerah itu, atau badan tersendiri?",
+    "Is {nama} a unit of that government, or a body of its own?",
+)
+_SINGKATAN_ARAH = {
+    "sel": "selatan",
+    "ut": "utara",
+    "tim": "timur",
+    "bar": "barat",
+    "teng": "tengah",
+    "tengg": "tenggara",
+}
+_PANGKAL_UNIT = ("upt", "dis", "din", "bap", "bpp", "bkp", "bpk", "dp", "bk")
 _KEPALA_DAERAH = frozenset({"bupati", "walikota", "gubernur"})
 _GELAR_INGGRIS = {
     "municipality": "kota",

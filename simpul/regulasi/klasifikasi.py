@@ -111,10 +111,11 @@ def _kenali(tulisan: NamaPihak) -> tuple[Pihak, ...]:
     kamus = kamus_pihak()
     utuh = kamus.kenali(tulisan.nama, tulisan.jenis)
     bagian = pecah(tulisan.nama) if tulisan.jenis is None else ()
-    if len(bagian) < 2 or utuh.jenis in _TETAP_UTUH or utuh.kode_wilayah is not None:
+    if len(bagian) < 2 or utuh.jenis in _TETAP_UTUH:
         return (utuh,)
     semua = tuple(kamus.kenali(satu) for satu in bagian)
-    jelas = all(_jelas(satu) for satu in semua)
+    daerah = [satu.kode_wilayah for satu in semua if satu.sisi is Sisi.DAERAH]
+    jelas = all(_jelas(satu) for satu in semua) and len(daerah) == len(set(daerah))
     return semua if jelas else (utuh,)
 
 

@@ -112,6 +112,9 @@ def _frasa(isi: Isi, jenis: str) -> Iterator[FrasaNama]:
                 yield FrasaNama(
                     kata=kata, jenis=jenis, awal=False, bobot=bobot - 1, yakin=yakin, cap=cap
                 )
+            if kata[0] == "universitas" and len(kata) > 1 and kunci == "awal":
+                pendek = ("univ", *kata[1:])
+                yield FrasaNama(pendek, jenis, awal=True, bobot=bobot, yakin=yakin, cap=cap)
             # English puts the kind behind: 'Universitas Mulawarman' is also 'Mulawarman University'.
             if kata[0] == "universitas" and len(kata) > 1 and kunci == "awal":
                 yield FrasaNama(
