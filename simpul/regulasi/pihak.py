@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from simpul.inti.kamus_pihak import KamusPihak
 from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.luar_negeri import KamusLuarNegeri, TingkatAsing
 from simpul.inti.nama_wilayah import KamusNama, NamaWilayah, kata_nama
-from simpul.inti.pihak import FrasaNama, Golongan, KamusPihak, Sisi
+from simpul.inti.pihak import FrasaNama, Golongan, Sisi
 from simpul.regulasi import pengetahuan
 from simpul.regulasi.isi import Isi, baca
 from simpul.wilayah import berkas_data
