@@ -42,6 +42,31 @@ _SUDAH_ASING = frozenset(
         "lembaga_asing",
     }
 )
+# First words that bodies of the centre and of regions share: a region behind them decides.
+_BADAN_UMUM = frozenset(
+    ("badan", satu)
+    for satu in ("pengembangan", "pengelola", "penyuluhan", "penelitian", "standar", "pengawas")
+)
+_PENGISI_INGGRIS = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "capital",
+        "special",
+        "region",
+        "regional",
+        "city",
+        "government",
+        "provincial",
+        "province",
+        "regency",
+        "municipal",
+        "local",
+        "administration",
+        "office",
+    ]
+)
 _PANGKAL_UNIT = ("upt", "dis", "din", "bap", "bpp", "bkp", "bpk", "dp", "bk")
 _TANYA_UNIT = Teks(
     "Apakah {nama} unit Pemerintah Daerah itu, atau badan tersendiri?",
@@ -125,6 +150,10 @@ class KamusPihak(KamusWilayahPihak):
             asing = self.luar_negeri.tempat((*kata[1:], "malaysia"))
             if asing is not None and asing.tingkat is TingkatAsing.PROVINSI:
                 return self._jadi(nama, "pemda_asing", 0.85, tempat=asing)
+        if frasa.kata in _BADAN_UMUM and not GELAR_TINGKAT.isdisjoint(kata):
+            ekor = self._wilayah_ekor(kata)
+            if ekor.pasti is not None:
+                return self._dari_wilayah(nama, "unit_pemda", ekor, 0.8)
         if frasa.jenis == "kementerian_lembaga" and self._di_daerah(kata):
             return self._jadi(nama, "instansi_vertikal", 0.88)
         return None
@@ -181,19 +210,44 @@ class KamusPihak(KamusWilayahPihak):
             return self._jadi(nama, "pemda_asing", 0.92 if tahu else 0.75, tempat=tempat)
         if kata[0] == "pemerintah" and (dalam := self._wilayah_ekor(kata)).kandidat:
             return self._dari_wilayah(nama, "pemda", dalam, 0.85)
-        if (unit := self._unit_baru(nama, kata)) is not None:
-            return unit
-        if (negara := self._di_negara(kata, nama)) is not None:
+        if (lain := self._daerah_inggris(nama, kata) or self._unit_baru(nama, kata)) is not None:
+            return lain
+        if (asing := self._mungkin_tempat(nama, kata)) is not None:
+            return asing
+        if kata[0] in self.orang or any(k in self.gelar for k in kata[1:]):
+            return self._orang(nama, kata)
+        if len(kata) <= 3 and (dekat := self.wilayah.kenali(nama)).kandidat:
+            return self._dari_wilayah(nama, "pemda", dekat, 0.65)
+        return self._berjabatan(nama) or self._jadi(nama, _TIDAK_DIKENAL, 0.4)
+
+    def _daerah_inggris(self, nama: str, kata: tuple[str, ...]) -> Pihak | None:
+        """'Jakarta Capital City Government': a region of ours among the words of an English title."""
+        nama_daerah = [k for k in kata if k not in _PENGISI_INGGRIS]
+        if len(nama_daerah) == len(kata):
+            return None
+        hasil = self.wilayah.kenali(" ".join(nama_daerah), mirip=False)
+        return self._dari_wilayah(nama, "pemda", hasil, 0.85) if hasil.pasti else None
+
+    def _mungkin_tempat(self, nama: str, kata: tuple[str, ...]) -> Pihak | None:
+        """A place abroad that no list has: before its country, or with a foreign word for its level."""
+        negara = self._di_negara(kata, nama)
+        if negara is not None:
             # 'Oecusse, Timor Leste': a short name before a country is a place.
             jenis = "pemda_asing" if len(nama.partition(",")[0].split()) <= 2 else "lembaga_asing"
             return self._jadi(nama, jenis, 0.6, tempat=negara, tanya=_TANYA_ASING)
         if len(kata) > 1 and self.luar_negeri.berkata_tingkat_asing(kata):
             return self._jadi(nama, "pemda_asing", 0.6, tanya=_TANYA_ASING)
-        if kata[0] in self.orang or any(k in self.gelar for k in kata[1:]):
-            return self._orang(nama, kata)
-        if len(kata) <= 3 and (dekat := self.wilayah.kenali(nama)).kandidat:
-            return self._dari_wilayah(nama, "pemda", dekat, 0.65)
-        return self._jadi(nama, _TIDAK_DIKENAL, 0.4)
+        return None
+
+    def _berjabatan(self, nama: str) -> Pihak | None:
+        """'Budi, Direktur CV Y': an office behind a comma says whom the person acts for."""
+        for bagian in nama.split(",")[1:]:
+            kata = kata_nama(bagian)
+            if len(kata) > 1 and any(kata[:n] in self.jabatan for n in (1, 2)):
+                pihak = self._sendiri(bagian)
+                if pihak.jenis not in (_TIDAK_DIKENAL, "perseorangan"):
+                    return replace(pihak, nama=nama)
+        return None
 
     def _unit_baru(self, nama: str, kata: tuple[str, ...]) -> Pihak | None:
         """'Diskominfosantik Kabupaten X': units shorten their names in ever new ways."""

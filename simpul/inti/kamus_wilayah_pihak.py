@@ -121,6 +121,10 @@ class KamusWilayahPihak:
         if kata[0] != "pt" or len(kata) < 2 or kata[1] in _NAMA_UMUM:
             return None
         satu = self._cocok(self._awal, kata, 1)
+        if kata[1] == "bank" and satu is not None and satu.kata == ("bank",):
+            # Regencies and cities name their bank after themselves: 'PT Bank Sleman'.
+            ada = self.wilayah.kenali(" ".join(kata[2:]), mirip=False).kandidat
+            return FrasaNama(kata, "bumd", awal=True, bobot=55, yakin=0.8) if ada else None
         return satu if satu is not None and satu.jenis in ("bumn", "bumd") else None
 
     def _di_negara(self, kata: tuple[str, ...], nama: str) -> TempatAsing | None:
@@ -232,17 +236,21 @@ class KamusWilayahPihak:
     def _wilayah_ekor(self, kata: tuple[str, ...]) -> HasilNama:
         """The region a name ends with: behind a title ('Kab.'), else the longest ending that is one."""
         for letak in range(len(kata) - 1):
-            if kata[letak] in _GELAR_DAERAH:
-                hasil = self.wilayah.kenali(" ".join(kata[letak:]), mirip=False)
-                if not hasil.kandidat:
-                    hasil = self.wilayah.kenali(" ".join(kata[letak:]))
-                if hasil.kandidat:
-                    return hasil
+            if kata[letak] in _GELAR_DAERAH and (hasil := self._bergelar(kata[letak:])).kandidat:
+                return hasil
         for panjang in range(min(5, len(kata)), 0, -1):
             hasil = self.wilayah.kenali(" ".join(kata[-panjang:]), mirip=False)
             if hasil.kandidat:
                 return hasil
         return HasilNama("", ())
+
+    def _bergelar(self, kata: tuple[str, ...]) -> HasilNama:
+        """'Kab Sleman DIY': from the title on; first all of it, then with words taken off behind."""
+        for panjang in range(len(kata), 1, -1):
+            hasil = self.wilayah.kenali(" ".join(kata[:panjang]), mirip=False)
+            if hasil.kandidat:
+                return hasil
+        return self.wilayah.kenali(" ".join(kata))
 
     def _jadi(
         self,
