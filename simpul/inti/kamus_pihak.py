@@ -189,6 +189,8 @@ class KamusPihak(KamusWilayahPihak):
             kota = self.luar_negeri.tempat(kata)
             if kota is not None:
                 return self._jadi(nama, "pemda_asing", 0.85, tempat=kota)
+            if kata[-1] == "council":
+                return self._jadi(nama, "pemda_asing", 0.6, tanya=_TANYA_ASING)
         if lemah and tempat is None:
             # 'X Foundation' or 'Y International' may well be Indonesian: asked, not told.
             return self._jadi(nama, frasa.jenis, frasa.yakin, tanya=_TANYA_ASING)
@@ -235,7 +237,8 @@ class KamusPihak(KamusWilayahPihak):
             # 'Oecusse, Timor Leste': a short name before a country is a place.
             jenis = "pemda_asing" if len(nama.partition(",")[0].split()) <= 2 else "lembaga_asing"
             return self._jadi(nama, jenis, 0.6, tempat=negara, tanya=_TANYA_ASING)
-        if len(kata) > 1 and self.luar_negeri.berkata_tingkat_asing(kata):
+        induk = self.luar_negeri.tempat(kata_nama(nama.partition(",")[2]))
+        if induk is not None or (len(kata) > 1 and self.luar_negeri.berkata_tingkat_asing(kata)):
             return self._jadi(nama, "pemda_asing", 0.6, tanya=_TANYA_ASING)
         return None
 
