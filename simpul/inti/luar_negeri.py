@@ -35,7 +35,7 @@ class TempatAsing:
 _TINGKAT = {
     TingkatAsing.PROVINSI: (
         "provinsi province provincial prefecture prefectural prefektur state oblast canton ken"
-        " governorate voivodeship territory"
+        " governorate voivodeship territory land bundesland krai okrug emirate"
     ),
     TingkatAsing.KABKOTA: (
         "kota city municipality municipal county town shire district kabupaten walikota mayor"
@@ -43,10 +43,11 @@ _TINGKAT = {
     ),
 }
 _KATA_TINGKAT = {k: tingkat for tingkat, semua in _TINGKAT.items() for k in semua.split()}
+_TINGKAT_INDONESIA = frozenset({"provinsi", "kota", "kabupaten", "walikota", "si", "ken", "gun"})
 _KATA_PENGISI = (
     "pemerintah pemda pemkot pemkab pemprov daerah government governor gubernur of the bagian negara"
     " council republic republik metropolitan region regional special autonomous administration"
-    " dengan and dan office local authority people s"
+    " kerajaan negeri kingdom dengan and dan office local authority people s"
 )
 _PENGISI = frozenset(_KATA_PENGISI.split())
 _HAPUS = str.maketrans("", "", " '-.,()/")  # names of the lists are plain Latin letters already
@@ -153,6 +154,10 @@ class KamusLuarNegeri:
             return False
         sisa = (*kata[: letak[1]], *kata[letak[2] :])
         return all(k in _PENGISI for k in sisa)
+
+    def berkata_tingkat_asing(self, kata: tuple[str, ...]) -> bool:
+        """Is there such a word that Indonesian does not use?"""
+        return any(k in _KATA_TINGKAT and k not in _TINGKAT_INDONESIA for k in kata)
 
     def berkata_tingkat(self, kata: tuple[str, ...]) -> bool:
         """Is there a word that says 'city', 'province' or the like?"""

@@ -21,7 +21,8 @@ _KATA_PALING_BANYAK = 400
 
 @dataclass(frozen=True, slots=True)
 class RezimKhusus:
-    """One regime. ``kelompok`` replaces the guess of the group; ``ragu``: phrases that only raise the question."""
+    """One regime. ``kelompok`` replaces the guess of the group; ``awal``: phrases the object begins with;
+    ``ragu``: phrases that only raise the question."""
 
     kode: str
     nama: Teks
@@ -31,6 +32,7 @@ class RezimKhusus:
     dasar: tuple[str, ...]
     keyakinan: Keyakinan
     kata: tuple[tuple[str, ...], ...] = ()
+    awal: tuple[tuple[str, ...], ...] = ()
     tanpa: tuple[tuple[str, ...], ...] = ()
     ragu: tuple[tuple[str, ...], ...] = ()
     golongan: tuple[str, ...] = ()
@@ -72,7 +74,8 @@ def _cocok(
         return True
     if rezim.cap and any(p.cap & set(rezim.cap) for p in para_pihak):
         return True
-    return ada_frasa(kata, rezim.kata) and not ada_frasa(kata, rezim.tanpa)
+    ada = ada_frasa(kata, rezim.kata) or any(kata[: len(f)] == f for f in rezim.awal)
+    return ada and not ada_frasa(kata, rezim.tanpa)
 
 
 def ada_frasa(kata: tuple[str, ...], frasa: Iterable[tuple[str, ...]]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from simpul.inti.pihak import BATAS_PASTI
+from simpul.inti.pihak import BATAS_PASTI, Sisi
 from simpul.regulasi.isi import Isi
 from simpul.regulasi.klasifikasi import JawabanKlasifikasi, klasifikasikan
 from simpul.regulasi.masukan import MasukanKasus, baca_kasus
@@ -56,6 +56,7 @@ def _ringkas(jawab: JawabanKlasifikasi) -> dict[str, object]:
         "konfigurasi": hasil.konfigurasi.value if hasil.konfigurasi else None,
         "rezim": jawab.rezim.kode if jawab.rezim else None,
         "rezim_khusus": hasil.rezim_khusus.kode if hasil.rezim_khusus else None,
+        "pihak_wilayah": [p.kode_wilayah for p in hasil.para_pihak if p.sisi is Sisi.DAERAH],
         "urusan": [u.kode for u in jawab.urusan],
         "tanya": list(dict.fromkeys(t.kunci for t in jawab.perlu_ditanyakan)),
     }

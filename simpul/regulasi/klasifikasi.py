@@ -20,13 +20,14 @@ from simpul.inti.klasifikasi import (
     Pertanyaan,
     klasifikasi,
 )
+from simpul.inti.nama_pihak import pecah
 from simpul.inti.objek import KandidatUrusan
-from simpul.inti.pihak import Pihak, Sisi
+from simpul.inti.pihak import BATAS_PASTI, Pihak, Sisi
 from simpul.inti.rezim import Rezim
 from simpul.inti.tahapan import Tahap
 from simpul.inti.teks import Teks
 from simpul.regulasi import pengetahuan
-from simpul.regulasi.masukan import MasukanKasus
+from simpul.regulasi.masukan import MasukanKasus, NamaPihak
 from simpul.regulasi.nilai import Urusan
 from simpul.regulasi.pihak import kamus_pihak
 from simpul.regulasi.rezim import rezim
@@ -37,6 +38,9 @@ from simpul.wilayah import berkas_data
 URUSAN_PALING_BANYAK = 3
 _URUSAN_PALING_LEMAH = 0.35
 _URUSAN_BEDA = 0.6  # from here another affair read from the object is asked about
+_TETAP_UTUH = frozenset(
+    {"ormas", "asosiasi_daerah", "sekretariat_bersama", "desa", "lembaga_khusus"}
+)
 _SEMENTARA = {"KSDD": ("KSDD-W", "KSDD-S")}
 
 
@@ -56,8 +60,7 @@ class JawabanKlasifikasi:
 
 def klasifikasikan(kasus: MasukanKasus, hari_ini: date) -> JawabanKlasifikasi:
     """Classify a case; ``hari_ini`` is used where the case has no day. Never raises for odd content."""
-    kamus = kamus_pihak()
-    para_pihak = tuple(kamus.kenali(p.nama, p.jenis) for p in kasus.para_pihak)
+    para_pihak = tuple(pihak for satu in kasus.para_pihak for pihak in _kenali(satu))
     hasil = klasifikasi(
         BahanKlasifikasi(
             para_pihak, kasus.objek, _prakarsa(kasus.prakarsa, para_pihak), kasus.fakta
@@ -100,6 +103,28 @@ def dasar() -> Dasar:
         frozenset((b.kode_a, b.kode_b)) for b in berkas_data.batas() if b.jenis == "darat"
     )
     return Dasar(daerah, darat, rezim_khusus())
+
+
+def _kenali(tulisan: NamaPihak) -> tuple[Pihak, ...]:
+    """The party, or the parties where one text surely names several ('Pemkot A dengan Pemkot B').
+
+    Cut only when every part is well known by itself; an association of regions stays one.
+    """
+    kamus = kamus_pihak()
+    utuh = kamus.kenali(tulisan.nama, tulisan.jenis)
+    bagian = pecah(tulisan.nama) if tulisan.jenis is None else ()
+    if len(bagian) < 2 or utuh.jenis in _TETAP_UTUH:
+        return (utuh,)
+    semua = tuple(kamus.kenali(satu) for satu in bagian)
+    daerah = [satu.kode_wilayah for satu in semua if satu.sisi is Sisi.DAERAH]
+    jelas = all(_jelas(satu) for satu in semua) and len(daerah) == len(set(daerah))
+    return semua if jelas else (utuh,)
+
+
+def _jelas(pihak: Pihak) -> bool:
+    if pihak.sisi is Sisi.DAERAH:
+        return pihak.kode_wilayah is not None and pihak.keyakinan >= BATAS_PASTI
+    return pihak.sisi is not Sisi.TIDAK_DIKETAHUI
 
 
 def _prakarsa(teks: str | None, para_pihak: tuple[Pihak, ...]) -> str | None:

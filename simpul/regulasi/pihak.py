@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from simpul.inti.kamus_pihak import KamusPihak
 from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.luar_negeri import KamusLuarNegeri, TingkatAsing
 from simpul.inti.nama_wilayah import KamusNama, NamaWilayah, kata_nama
-from simpul.inti.pihak import FrasaNama, Golongan, KamusPihak, Sisi
+from simpul.inti.pihak import FrasaNama, Golongan, Sisi
 from simpul.regulasi import pengetahuan
 from simpul.regulasi.isi import Isi, baca
 from simpul.wilayah import berkas_data
@@ -35,7 +36,17 @@ def kamus_pihak(folder: Path | None = None) -> KamusPihak:
         gelar=kata.daftar_kata("gelar"),
         induk_provinsi={k: w.induk for k, w in berkas_data.wilayah().items() if w.induk},
         ibu_kota=_ibu_kota(),
+        rumah_sakit=_rumah_sakit(letak),
     )
+
+
+def _rumah_sakit(letak: Path) -> dict[str, str]:
+    """Hospitals called after persons or places, by name, to the region that owns them."""
+    return {
+        nama: satu.kata("wilayah")
+        for satu in baca(letak / "pihak" / "rumah_sakit.yaml").daftar("rumah_sakit")
+        for nama in satu.daftar_kata("nama")
+    }
 
 
 def _ibu_kota() -> dict[str, str]:
@@ -102,6 +113,9 @@ def _frasa(isi: Isi, jenis: str) -> Iterator[FrasaNama]:
                 yield FrasaNama(
                     kata=kata, jenis=jenis, awal=False, bobot=bobot - 1, yakin=yakin, cap=cap
                 )
+            if kata[0] == "universitas" and len(kata) > 1 and kunci == "awal":
+                pendek = ("univ", *kata[1:])
+                yield FrasaNama(pendek, jenis, awal=True, bobot=bobot, yakin=yakin, cap=cap)
             # English puts the kind behind: 'Universitas Mulawarman' is also 'Mulawarman University'.
             if kata[0] == "universitas" and len(kata) > 1 and kunci == "awal":
                 yield FrasaNama(

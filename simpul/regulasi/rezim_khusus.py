@@ -29,6 +29,7 @@ def _rezim(isi: Isi) -> RezimKhusus:
         dasar=isi.daftar_dasar(),
         keyakinan=isi.pilihan("keyakinan", Keyakinan),
         kata=_frasa(isi, "kata"),
+        awal=_frasa(isi, "awal"),
         tanpa=_frasa(isi, "tanpa"),
         ragu=_frasa(isi, "ragu"),
         golongan=isi.daftar_kata("golongan"),

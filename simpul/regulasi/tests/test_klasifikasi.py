@@ -143,6 +143,7 @@ def test_pihak_dalam_urutan_lain_memberi_jenis_yang_sama():
     )
 
 
+<<<<<<< HEAD
 NILAI_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda anak: (
@@ -164,3 +165,51 @@ def test_json_apa_pun_menjadi_kasus_atau_kalimat_penolakan(isi):
         assert galat.pesan.endswith(".")
     else:
         assert klasifikasikan(kasus, HARI_INI).hasil.kelompok in KELOMPOK
+=======
+@pytest.mark.parametrize(
+    ("nama", "kode"),
+    [
+        ("Pemerintah Kota Padang dengan Pemerintah Kota Pariaman", ["13.71", "13.77"]),
+        ("antara Pemkab Sleman dan Pemkab Magelang", ["34.04", "33.08"]),
+        ("Pemkab Bantul, Pemkab Sleman, dan Pemkot Yogyakarta", ["34.02", "34.04", "34.71"]),
+        ("Pemkab Muna dengan Kejaksaan Negeri Muna", ["74.03", None]),
+    ],
+)
+def test_satu_tulisan_yang_jelas_menyebut_beberapa_pihak_dipisah(nama, kode):
+    satu = jawab(nama, objek="air minum")
+    assert [p.kode_wilayah for p in satu.hasil.para_pihak] == kode
+
+
+@pytest.mark.parametrize(
+    "nama",
+    [
+        "Pemkab Pangkajene dan Kepulauan",
+        "Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Sleman",
+        "Satuan Polisi Pamong Praja dan Pemadam Kebakaran Kota Bogor",
+        "Dinas Perindustrian, Perdagangan, dan Koperasi Kabupaten Demak",
+        "Dinas Kesehatan, Pemerintah Kabupaten Sleman",
+        "Pemerintah Kabupaten Bantul, Provinsi DIY",
+        "Kementerian Desa dan Pembangunan Daerah Tertinggal",
+        "Asosiasi Bupati dan Wali Kota Bogor",
+        "Ikatan Alumni Universitas Indonesia dan Universitas Gadjah Mada",
+        "Pemkab Sleman c.q. Dinas Kesehatan dan Dinas Sosial",
+        "Kantor Pengawasan dan Pelayanan Bea dan Cukai Kudus",
+        "Fakultas Ekonomi dan Bisnis Universitas Airlangga",
+        "Zzyzx dan PT Maju",
+    ],
+)
+def test_nama_yang_hanya_berisi_kata_penghubung_tidak_dipisah(nama):
+    satu = jawab(nama, objek="air minum")
+    assert [p.nama for p in satu.hasil.para_pihak] == [nama]
+
+
+def test_pengadaan_di_awal_objek_adalah_pengadaan_kecuali_tanah():
+    def rezim(objek):
+        isi = {"para_pihak": ["Pemkab Sleman", "PT Maju"], "objek": objek}
+        hasil = klasifikasikan(baca_kasus(isi), HARI_INI).hasil
+        return hasil.rezim_khusus.kode if hasil.rezim_khusus else None
+
+    assert rezim("Pengadaan oksigen medis") == "PENGADAAN"
+    assert rezim("Pengadaan tanah untuk jalan") is None
+    assert rezim("Pelatihan pengadaan untuk aparatur") is None
+>>>>>>> bantu-q

@@ -117,3 +117,47 @@ def test_rangkaian_kata_pengenal_apa_pun_dijawab(kata):
     pihak = kenali(" ".join(kata))
     assert pihak.golongan.dasar
     assert pihak.keyakinan >= BATAS_PASTI or pihak.tanya is not None
+
+
+@pytest.mark.parametrize(
+    ("nama", "jenis", "kode"),
+    [
+        ("Dr. Andi selaku Direktur RSUD Kota Bogor", "unit_pemda", "32.71"),
+        ("H. Rahman, S.E. selaku Direktur PT Sawit Lestari", "badan_usaha", None),
+        ("Ir. Joko, M.T., Kepala Dinas Sosial Kabupaten Boyolali", "unit_pemda", "33.09"),
+        ("Bupati Pamekasan Ir. Sulaiman", "pemda", "35.28"),
+        ("Pemkab Sleman yang diwakili oleh Kepala Dinas Pariwisata", "pemda", "34.04"),
+        ("Bapak Suharto selaku pemilik tanah", "perseorangan", None),
+    ],
+)
+def test_orang_yang_bertindak_untuk_badan_berdiri_untuk_badan_itu(nama, jenis, kode):
+    pihak = kenali(nama)
+    assert (pihak.nama, pihak.jenis, pihak.kode_wilayah) == (nama, jenis, kode)
+
+
+def test_rumah_sakit_provinsi_tidak_menjadi_milik_kota_di_belakang_namanya():
+    assert kenali("RSUD Dr. Soetomo Surabaya").kode_wilayah == "35"
+    assert kenali("RSUD Ulin Banjarmasin").kode_wilayah == "63"
+    assert kenali("RSUD dr. Abdul Aziz Kota Singkawang").kode_wilayah == "61.72"
+
+
+def test_gelar_daerah_di_tengah_nama_menang_atas_provinsi_di_belakangnya():
+    assert kenali("Dinas Kesehatan Kab. Sleman DIY").kode_wilayah == "34.04"
+
+
+def test_kementerian_dengan_daerah_di_belakangnya_adalah_kantornya_di_sana():
+    assert kenali("Kementerian Agama Kota Lubuklinggau").jenis == "instansi_vertikal"
+    assert kenali("Kementerian Agama").jenis == "kementerian_lembaga"
+
+
+def test_unit_dengan_singkatan_baru_diduga_dan_ditanyakan():
+    assert kenali("Diskominfosantik Kabupaten Bekasi").kode_wilayah == "32.16"
+    baru = kenali("DXYZ Provinsi Riau")
+    assert (baru.jenis, baru.kode_wilayah) == ("unit_pemda", "14")
+    assert baru.tanya is not None
+
+
+def test_perusahaan_persero_adalah_badan_usaha_milik_negara():
+    assert kenali("PT Zzyzx (Persero)").jenis == "bumn"
+    assert kenali("PT Bank Sleman").jenis == "bumd"
+    assert kenali("PT Tirta Segar Abadi").jenis == "badan_usaha"
