@@ -6,7 +6,7 @@ guessed from a misspelling, because most words of any language are near some cit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -60,32 +60,40 @@ class KamusLuarNegeri:
 
     _negara: dict[tuple[str, ...], str] = field(default_factory=dict)
     _nama_negara: dict[str, str] = field(default_factory=dict)
+    _kota: Callable[[], Iterable[tuple[str, str, int]]] = tuple
     _tempat: dict[str, list[tuple[str, TingkatAsing, int]]] = field(default_factory=dict)
+    _kota_masuk: bool = False
 
     @classmethod
     def buat(
         cls,
         negara: Iterable[tuple[str, str, tuple[str, ...]]],
         bagian: Iterable[tuple[str, str, TingkatAsing]],
-        kota: Iterable[tuple[str, str, int]],
+        kota: Callable[[], Iterable[tuple[str, str, int]]],
     ) -> KamusLuarNegeri:
-        """``negara``: (code, name, other names); ``bagian``: (country, name, level); ``kota``: with inhabitants."""
-        kamus = cls()
+        """``negara``: (code, name, other names); ``bagian``: (country, name, level).
+
+        ``kota`` gives (country, name, inhabitants) and is called when the first place is looked for:
+        the list is long, and a case at home never needs it.
+        """
+        kamus = cls(_kota=kota)
         for kode, nama, lain in negara:
             kamus._nama_negara[kode] = nama
             for satu in (nama, *lain):
                 if kata := kata_nama(satu):
                     kamus._negara.setdefault(kata, kode)
         for kode, nama, tingkat in bagian:
-            kamus._tambah(kode, nama, tingkat, 10**9)
-        for kode, nama, jiwa in kota:
-            kamus._tambah(kode, nama, TingkatAsing.KABKOTA, jiwa)
+            _tambah(kamus._tempat, kode, nama, tingkat, 10**9)
         return kamus
 
-    def _tambah(self, negara: str, nama: str, tingkat: TingkatAsing, jiwa: int) -> None:
-        kunci = nama.translate(_HAPUS).lower()
-        if len(kunci) >= _PALING_PENDEK:
-            self._tempat.setdefault(kunci, []).append((negara, tingkat, jiwa))
+    def _semua_tempat(self) -> dict[str, list[tuple[str, TingkatAsing, int]]]:
+        if not self._kota_masuk:
+            # Built apart and put in place at once: another thread sees all of it or none.
+            lengkap = {kunci: list(isi) for kunci, isi in self._tempat.items()}
+            for kode, nama, jiwa in self._kota():
+                _tambah(lengkap, kode, nama, TingkatAsing.KABKOTA, jiwa)
+            self._tempat, self._kota_masuk = lengkap, True
+        return self._tempat
 
     def negara(self, kata: tuple[str, ...]) -> tuple[str, int, int] | None:
         """(code, from, to) of the longest name of a country in the words, the last of equals."""
@@ -127,7 +135,7 @@ class KamusLuarNegeri:
         for calon in (kata, tuple(k for k in kata if k not in _PENGISI), nama):
             ada = [
                 satu
-                for satu in self._tempat.get("".join(calon), ())
+                for satu in self._semua_tempat().get("".join(calon), ())
                 if negara is None or satu[0] == negara
             ]
             if ada:
@@ -162,6 +170,18 @@ class KamusLuarNegeri:
     def berkata_tingkat(self, kata: tuple[str, ...]) -> bool:
         """Is there a word that says 'city', 'province' or the like?"""
         return any(k in _KATA_TINGKAT for k in kata)
+
+
+def _tambah(
+    tempat: dict[str, list[tuple[str, TingkatAsing, int]]],
+    negara: str,
+    nama: str,
+    tingkat: TingkatAsing,
+    jiwa: int,
+) -> None:
+    kunci = nama.translate(_HAPUS).lower()
+    if len(kunci) >= _PALING_PENDEK:
+        tempat.setdefault(kunci, []).append((negara, tingkat, jiwa))
 
 
 def _tingkat(kata: tuple[str, ...]) -> TingkatAsing | None:

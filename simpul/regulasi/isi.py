@@ -14,10 +14,10 @@ from simpul.dasar.galat import DataRusak
 from simpul.inti.kondisi import Kondisi, KondisiSalah, urai_kondisi
 from simpul.inti.rujukan import RujukanSalah, urai_rujukan
 from simpul.inti.teks import Teks
+from simpul.regulasi.yaml_data import urai_yaml
 
 Letak = tuple[str | int, ...]
 _Pilihan = TypeVar("_Pilihan", bound=StrEnum)
-_PEMUAT = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 _TERURAI: dict[bytes, object] | None = None
@@ -34,7 +34,7 @@ def urai(berkas: Path) -> object:
     isi = berkas.read_bytes()
     if _TERURAI is not None and isi in _TERURAI:
         return _TERURAI[isi]
-    data: object = yaml.load(isi.decode("utf-8"), Loader=_PEMUAT)  # noqa: S506 (safe loader)
+    data = urai_yaml(isi.decode("utf-8"))
     if _TERURAI is not None:
         _TERURAI[isi] = data
     return data

@@ -151,7 +151,7 @@ def kamus_luar_negeri(folder: Path | None = None) -> KamusLuarNegeri:
             ),
             *((n, nama, TingkatAsing.PROVINSI) for macam, n, nama, _ in ejaan if macam == "bagian"),
         ],
-        [*_kota(letak), *((n, nama, 0) for macam, n, nama, _ in ejaan if macam == "kota")],
+        lambda: [*_kota(letak), *((n, nama, 0) for macam, n, nama, _ in ejaan if macam == "kota")],
     )
 
 

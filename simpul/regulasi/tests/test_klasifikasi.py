@@ -143,7 +143,6 @@ def test_pihak_dalam_urutan_lain_memberi_jenis_yang_sama():
     )
 
 
-<<<<<<< HEAD
 NILAI_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda anak: (
@@ -165,7 +164,8 @@ def test_json_apa_pun_menjadi_kasus_atau_kalimat_penolakan(isi):
         assert galat.pesan.endswith(".")
     else:
         assert klasifikasikan(kasus, HARI_INI).hasil.kelompok in KELOMPOK
-=======
+
+
 @pytest.mark.parametrize(
     ("nama", "kode"),
     [
@@ -212,4 +212,3 @@ def test_pengadaan_di_awal_objek_adalah_pengadaan_kecuali_tanah():
     assert rezim("Pengadaan oksigen medis") == "PENGADAAN"
     assert rezim("Pengadaan tanah untuk jalan") is None
     assert rezim("Pelatihan pengadaan untuk aparatur") is None
->>>>>>> bantu-q
