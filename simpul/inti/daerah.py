@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class TingkatDaerah(StrEnum):
@@ -60,25 +61,21 @@ def konfigurasi_dua(a: PihakDaerah, b: PihakDaerah) -> Konfigurasi:
 
 def berbatasan(a: PihakDaerah, b: PihakDaerah, kenal: frozenset[frozenset[str]]) -> bool:
     """Direct border; a province borders what lies in it and what borders one of its regions."""
-    if frozenset((a.kode, b.kode)) in kenal:
+    if konfigurasi_dua(a, b) is Konfigurasi.W2:
         return True
-    konfigurasi = konfigurasi_dua(a, b)
-    if konfigurasi is Konfigurasi.W2:
-        return True
-    if konfigurasi is Konfigurasi.W1 or konfigurasi is Konfigurasi.W3:
-        return any(
-            _di_dalam(x, a) and _di_dalam(y, b)
-            for pasangan in kenal
-            if len(pasangan) == 2
-            for x, y in (tuple(pasangan), tuple(pasangan)[::-1])
-        )
-    return False
+    return frozenset((a.kode, b.kode)) in _dengan_provinsi(kenal)
 
 
-def _di_dalam(kode: str, daerah: PihakDaerah) -> bool:
-    if daerah.tingkat is TingkatDaerah.PROVINSI:
-        return kode == daerah.kode or kode.startswith(f"{daerah.kode}.")
-    return kode == daerah.kode
+@lru_cache(maxsize=4)
+def _dengan_provinsi(kenal: frozenset[frozenset[str]]) -> frozenset[frozenset[str]]:
+    """The pairs, and those of the provinces their regions lie in: worked out once for all cases."""
+    hasil = set(kenal)
+    for pasangan in kenal:
+        if len(pasangan) == 2:
+            x, y = pasangan
+            for satu in (x, x.partition(".")[0]):
+                hasil |= {frozenset((satu, lain)) for lain in (y, y.partition(".")[0])}
+    return frozenset(satu for satu in hasil if len(satu) == 2)
 
 
 def terhubung(pihak: Sequence[PihakDaerah], pasangan: Sequence[Pasangan]) -> bool:

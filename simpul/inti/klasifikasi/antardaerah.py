@@ -261,11 +261,15 @@ def _alasan_konfigurasi(konfigurasi: Konfigurasi, pasangan: tuple[Pasangan, ...]
         return Alasan(
             Teks(f"Konfigurasi {konfigurasi}: {nama.id}.", f"{konfigurasi}: {nama.en}."), dasar
         )
-    rinci = "; ".join(f"{k}: {_sebut([p for p in pasangan if p.konfigurasi is k])}" for k in macam)
+    sebut = [(k, _sebut([p for p in pasangan if p.konfigurasi is k])) for k in macam]
+    rinci = Teks(
+        id="; ".join(f"{k}: {satu.id}" for k, satu in sebut),
+        en="; ".join(f"{k}: {satu.en}" for k, satu in sebut),
+    )
     return Alasan(
         Teks(
-            f"Konfigurasi campuran ({rinci}); dipakai {konfigurasi}, {nama.id}, karena koordinasinya paling tinggi.",
-            f"Mixed constellations ({rinci}); {konfigurasi}, {nama.en}, is used as it needs the highest coordination.",
+            f"Konfigurasi campuran ({rinci.id}); dipakai {konfigurasi}, {nama.id}, karena koordinasinya paling tinggi.",
+            f"Mixed constellations ({rinci.en}); {konfigurasi}, {nama.en}, is used as it needs the highest coordination.",
         ),
         dasar,
     )
@@ -286,11 +290,20 @@ def _catatan_pasangan(jauh: list[Pasangan]) -> tuple[CatatanKlasifikasi, ...]:
     )
 
 
-def _sebut(pasangan: Collection[Pasangan]) -> Teks:
+_DISEBUT = 6  # pairs named in one sentence; the rest is counted
+
+
+def _sebut(pasangan: Sequence[Pasangan]) -> Teks:
+    sisa = len(pasangan) - _DISEBUT
+    lagi = Teks(f", dan {sisa} pasangan lain", f", and {sisa} other pairs") if sisa > 0 else _TIADA
+    depan = pasangan[:_DISEBUT]
     return Teks(
-        id=", ".join(f"{p.a.nama} dan {p.b.nama}" for p in pasangan),
-        en=", ".join(f"{p.a.nama} and {p.b.nama}" for p in pasangan),
+        id=", ".join(f"{p.a.nama} dan {p.b.nama}" for p in depan) + lagi.id,
+        en=", ".join(f"{p.a.nama} and {p.b.nama}" for p in depan) + lagi.en,
     )
+
+
+_TIADA = Teks("", "")
 
 
 _TANYA = (

@@ -57,6 +57,15 @@ def test_seratus_pihak():
     satu = jawab(*[f"Pemerintah {d.nama}" for d in daerah[:100]])
     assert satu.hasil.kelompok == "KSDD"
     assert len(satu.hasil.para_pihak) == 100
+    assert max(len(a.pesan.id) for a in satu.alasan) < 5_000
+
+
+def test_konfigurasi_campuran_disebut_dalam_bahasanya_masing_masing():
+    satu = jawab("Pemprov DIY", "Pemkab Bantul", "Pemkab Klaten", "Pemkab Sleman")
+    (campuran,) = [a.pesan for a in satu.alasan if "campuran" in a.pesan.id]
+    assert "W2: Daerah Istimewa Yogyakarta dan Kabupaten Bantul" in campuran.id
+    assert "W2: Daerah Istimewa Yogyakarta and Kabupaten Bantul" in campuran.en
+    assert "Teks(" not in campuran.id + campuran.en
 
 
 def test_objek_lima_ribu_huruf_dan_tanpa_objek():
