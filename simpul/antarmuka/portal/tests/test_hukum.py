@@ -10,9 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from simpul.akun.peran import Peran
@@ -202,20 +200,6 @@ def test_saringan_akibat_hanya_menyisakan_yang_demikian():
     for akibat in Akibat:
         jawab = klien().get("/hukum/aturan/", {"akibat": akibat.value})
         assert {a.akibat for a, _ in jawab.context["baris"]} <= {akibat}
-
-
-@pytest.mark.basis_data
-def test_banyaknya_kueri_tidak_bergantung_pada_banyaknya_isi():
-    satu = klien()
-    for alamat in (
-        "/hukum/",
-        "/hukum/?q=a",
-        "/hukum/aturan/",
-        "/hukum/peraturan/permendagri-22-2020/",
-    ):
-        with CaptureQueriesContext(connection) as kueri:
-            assert satu.get(alamat).status_code == 200
-        assert len(kueri) == 0, alamat
 
 
 def test_pintu_hukum_ada_bagi_umum_dan_bagi_yang_masuk():
