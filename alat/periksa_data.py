@@ -213,24 +213,8 @@ def _semua_rujukan(folder: Path) -> Iterator[tuple[str, str]]:
         if nama_skema(folder, berkas) is None:
             continue
         isi = urai(berkas)
-        for kode, rujukan in _cari_dasar(isi, ""):
+        for kode, rujukan in liputan.cari_dasar(isi):
             yield f"{berkas.name}{f', {kode}' if kode else ''}", rujukan
-
-
-def _cari_dasar(isi: object, kode: str) -> Iterator[tuple[str, str]]:
-    if isinstance(isi, list):
-        for satu in isi:
-            yield from _cari_dasar(satu, kode)
-    if not isinstance(isi, dict):
-        return
-    kode = str(isi.get("kode") or isi.get("kata") or kode)
-    for kunci, nilai in isi.items():
-        if kunci == "dasar":
-            for satu in nilai if isinstance(nilai, list) else [nilai]:
-                if satu is not None:
-                    yield kode, str(satu)
-        else:
-            yield from _cari_dasar(nilai, kode)
 
 
 def _periksa_peraturan(folder: Path, pada: date) -> Iterator[str]:

@@ -78,7 +78,7 @@ def _pemakaian(folder: Path) -> dict[tuple[str, str], tuple[str, ...]]:
             continue
         macam = bagian[0] if len(bagian) > 1 else berkas.stem
         isi = urai(berkas)
-        for kode, rujukan in _cari(isi, ""):
+        for kode, rujukan in cari_dasar(isi):
             try:
                 satu = urai_rujukan(rujukan)
             except RujukanSalah:
@@ -90,11 +90,11 @@ def _pemakaian(folder: Path) -> dict[tuple[str, str], tuple[str, ...]]:
     return {kunci: tuple(nilai) for kunci, nilai in hasil.items()}
 
 
-def _cari(isi: object, kode: str, dalam: bool = False) -> Iterator[tuple[str, str]]:  # noqa: FBT001, FBT002
+def cari_dasar(isi: object, kode: str = "", *, dalam: bool = False) -> Iterator[tuple[str, str]]:
     """(who, article); the outermost code names the item: its parts are its own affair."""
     if isinstance(isi, list):
         for satu in isi:
-            yield from _cari(satu, kode, dalam)
+            yield from cari_dasar(satu, kode, dalam=dalam)
     if not isinstance(isi, dict):
         return
     nama = next((str(isi[n]) for n in _NAMA if isi.get(n)), None)
@@ -103,9 +103,10 @@ def _cari(isi: object, kode: str, dalam: bool = False) -> Iterator[tuple[str, st
     for kunci, nilai in isi.items():
         if kunci == "dasar":
             for satu in nilai if isinstance(nilai, list) else [nilai]:
-                yield kode, str(satu)
+                if satu is not None:
+                    yield kode, str(satu)
         else:
-            yield from _cari(nilai, kode, dalam)
+            yield from cari_dasar(nilai, kode, dalam=dalam)
 
 
 def alasan_tercatat(folder: Path | None = None) -> dict[tuple[str, str], Teks]:

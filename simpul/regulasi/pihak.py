@@ -10,11 +10,11 @@ from pathlib import Path
 from simpul.inti.kamus_pihak import KamusPihak
 from simpul.inti.keyakinan import Keyakinan
 from simpul.inti.luar_negeri import KamusLuarNegeri, TingkatAsing
-from simpul.inti.nama_wilayah import KamusNama, NamaWilayah, kata_nama
+from simpul.inti.nama_wilayah import kata_nama
 from simpul.inti.pihak import FrasaNama, Golongan, Sisi
 from simpul.regulasi import pengetahuan
 from simpul.regulasi.isi import Isi, baca
-from simpul.wilayah import berkas_data
+from simpul.wilayah import berkas_data, pengenalan
 
 BOBOT_AWAL, BOBOT_DI_MANA = 50, 20
 _PERGURUAN_TINGGI = frozenset({"ptn", "ptn_bh"})
@@ -29,7 +29,7 @@ def kamus_pihak(folder: Path | None = None) -> KamusPihak:
     return KamusPihak.buat(
         golongan(folder).values(),
         _semua_frasa(letak),
-        kamus_wilayah(),
+        pengenalan.kamus(),
         kamus_luar_negeri(folder),
         jabatan=kata.daftar_kata("jabatan"),
         orang=kata.daftar_kata("orang"),
@@ -126,15 +126,6 @@ def _frasa(isi: Isi, jenis: str) -> Iterator[FrasaNama]:
                     yakin=yakin,
                     cap=cap,
                 )
-
-
-@lru_cache(maxsize=1)
-def kamus_wilayah() -> KamusNama:
-    """Names and spellings of all regions, from data/wilayah."""
-    return KamusNama.buat(
-        [NamaWilayah(w.kode, w.nama, w.tingkat, w.induk) for w in berkas_data.wilayah().values()],
-        [(satu.kode, satu.ejaan) for satu in berkas_data.ejaan()],
-    )
 
 
 @lru_cache(maxsize=2)

@@ -49,6 +49,7 @@ KOLOM = [
     "catatan",
 ]
 _KOSONG = "-"
+_USUL_PALING_LEMAH = 0.5
 _SEMAKNA = "Semakna lintas"
 
 
@@ -235,6 +236,20 @@ def kamus_objek(folder: Path | None = None) -> KamusObjek:
 def kenali_objek(teks: str, folder: Path | None = None) -> HasilObjek:
     """Which affairs and sub-affairs an object in free words belongs to, best first."""
     return kamus_objek(folder).kenali(teks)
+
+
+def usul_urusan(
+    objek: str, pilihan: str, tingkat: TingkatPemerintahan | str, folder: Path | None = None
+) -> tuple[KandidatUrusan, Kewenangan] | None:
+    """What an object reads as, with the authority of a level: of the chosen affair, else the best reading.
+
+    A reading too weak to be worth a person's yes or no is not proposed.
+    """
+    kandidat = kenali_objek(objek, folder).kandidat
+    cocok = next((k for k in kandidat if not pilihan or k.kode == pilihan), None)
+    if cocok is None or (not pilihan and cocok.keyakinan < _USUL_PALING_LEMAH):
+        return None
+    return cocok, kewenangan_objek(cocok, tingkat, folder)
 
 
 def kewenangan_objek(

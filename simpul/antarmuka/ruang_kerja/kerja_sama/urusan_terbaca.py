@@ -1,4 +1,4 @@
-"""What the object of a draft reads as: an affair to confirm, and whether our level has it (K29)."""
+"""The card of the affair on the last page of the opening conversation (K29)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from typing import Any
 
 from simpul.antarmuka.pasal import pasal
 from simpul.antarmuka.ruang_kerja.kerja_sama import penyaji
-from simpul.inti.objek import KandidatUrusan
 from simpul.regulasi import pengetahuan
-from simpul.regulasi.urusan import kenali_objek, kewenangan_objek
+from simpul.regulasi.urusan import usul_urusan
 
-_PALING_LEMAH = 0.5
-_PANJANG_KODE_PROVINSI = 2
+_KODE_PROVINSI = 2  # length of a province's code; regencies and cities have 'NN.NN'
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +26,19 @@ class UrusanTerbaca:
 
 
 def urusan_terbaca(isi: dict[str, Any], kode_pemda: str) -> UrusanTerbaca | None:
-    """The chosen affair, or the best reading of object and title; ``None`` when neither says enough."""
-    kandidat = kenali_objek(isi.get("objek") or isi.get("judul", "")).kandidat
+    """The chosen affair, or what object and title read as; ``None`` when neither says enough."""
     pilihan = isi.get("urusan") or ""
     nama = {u.kode: penyaji.kata(u.nama) for u in pengetahuan.urusan()}
-    cocok = next((k for k in kandidat if k.kode == pilihan or not pilihan), None)
-    if pilihan in nama and cocok is None:
-        return UrusanTerbaca(pilihan, nama[pilihan], saran=False)
-    if cocok is None or (not pilihan and cocok.keyakinan < _PALING_LEMAH):
-        return None
-    return _dengan_kewenangan(cocok, nama, kode_pemda, saran=not pilihan)
-
-
-def _dengan_kewenangan(
-    kandidat: KandidatUrusan, nama: dict[str, str], kode_pemda: str, *, saran: bool
-) -> UrusanTerbaca:
-    tingkat = "provinsi" if len(kode_pemda) == _PANJANG_KODE_PROVINSI else "kabkota"
-    jawab = kewenangan_objek(kandidat, tingkat)
+    tingkat = "provinsi" if len(kode_pemda) == _KODE_PROVINSI else "kabkota"
+    usul = usul_urusan(isi.get("objek") or isi.get("judul", ""), pilihan, tingkat)
+    if usul is None:
+        return UrusanTerbaca(pilihan, nama[pilihan], saran=False) if pilihan in nama else None
+    kandidat, wewenang = usul
     return UrusanTerbaca(
         kode=kandidat.kode if kandidat.kode in nama else "",
         nama=nama.get(kandidat.kode, ""),
-        saran=saran,
-        pesan=penyaji.kata(jawab.pesan),
-        pasal=tuple(pasal(satu) for satu in jawab.dasar[:3]),
-        perhatian=jawab.perhatian,
+        saran=not pilihan,
+        pesan=penyaji.kata(wewenang.pesan),
+        pasal=tuple(pasal(satu) for satu in wewenang.dasar[:3]),
+        perhatian=wewenang.perhatian,
     )
