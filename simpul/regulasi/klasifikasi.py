@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 
 from simpul.inti.daerah import PihakDaerah, TingkatDaerah
 from simpul.inti.klasifikasi import (
@@ -230,10 +229,8 @@ def _alasan_fakta(kasus: MasukanKasus) -> tuple[Alasan, ...]:
     return (Alasan(pesan, ()),)
 
 
-@lru_cache(maxsize=1)
-def panaskan(folder: Path | None = None) -> None:
+def panaskan() -> None:
     """Read everything a classification needs now, so that the first one is as quick as the next."""
-    del folder
     kamus_pihak()
     kamus_objek()
     dasar()
